@@ -1,0 +1,157 @@
+// What exists: the plan (articles, measures), the ground (sites, corridors, areas) and the links that tie them.
+import type { AreaKind, Basis, Boundary, CorridorMode, Pillar, PlaceType, SiteKind, StationRole, Status } from './kinds.ts'
+
+/** Longitude first, WGS84 degrees, as in GeoJSON. Flip only at an edge that needs it, and say so there. */
+export type LngLat = readonly [lng: number, lat: number]
+
+declare const brand: unique symbol
+type Id<Name extends string> = string & { readonly [brand]: Name }
+/** Sites, corridors and areas share one space of ids. */
+export type FeatureId = Id<'feature'>
+/** article.section.strand.commitment, for instance 1.3.2.7 */
+export type MeasureCode = Id<'measure'>
+export type SourceId = Id<'source'>
+
+/** Both languages are facts about the thing, so they live in the data, not in i18n. */
+export type Text = { readonly zh: string; readonly en: string }
+export type Lang = keyof Text
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as exact as the source is, never more. */
+export type PartialDate = string
+
+export type Link = {
+  readonly measure: MeasureCode
+  readonly basis: Basis
+  /** Verbatim in the plan, and one of the measure's terms. */
+  readonly term: string
+  readonly source: SourceId | null
+  readonly note: Text | null
+}
+
+export type Fact = { readonly text: Text; readonly source: SourceId }
+
+/** A further role of one place: 果园港 is a river port, a port of entry and a national logistics hub. */
+export type Designation = {
+  readonly kind: SiteKind
+  readonly name: Text
+  readonly status: Status
+  readonly since: PartialDate | null
+  readonly until: PartialDate | null
+  readonly source: SourceId | null
+  readonly links: readonly Link[]
+}
+
+type Described = {
+  readonly id: FeatureId
+  readonly name: Text
+  /** What the map and lists show. */
+  readonly short: Text
+  readonly aliases: readonly string[]
+  readonly status: Status
+  readonly since: PartialDate | null
+  readonly until: PartialDate | null
+  /** Announced opening of something not yet open. */
+  readonly opens: PartialDate | null
+  readonly asOf: PartialDate | null
+  readonly statusNote: Text | null
+  readonly positionSources: readonly SourceId[]
+  readonly positionNote: Text | null
+  readonly summary: Text
+  readonly facts: readonly Fact[]
+  readonly links: readonly Link[]
+}
+
+export type Site = Described & {
+  readonly type: 'site'
+  readonly kind: SiteKind
+  readonly designations: readonly Designation[]
+  /** null: no position is known well enough to draw. */
+  readonly at: LngLat | null
+  /** Radius in metres within which the true reference point lies. */
+  readonly accuracyM: number | null
+  /** Six-digit adcode, divisions of 2021. */
+  readonly county: string | null
+}
+
+export type Station = { readonly name: Text; readonly at: LngLat; readonly role: StationRole; readonly source: SourceId | null }
+
+export type Corridor = Described & {
+  readonly type: 'corridor'
+  readonly mode: CorridorMode
+  /** One or more lines; drawing order is direction of travel. */
+  readonly lines: readonly (readonly LngLat[])[]
+  /** true: the line shows which stations it joins, not where the track lies. */
+  readonly schematic: boolean
+  readonly lengthKm: number | null
+  readonly lengthSource: SourceId | null
+  readonly stations: readonly Station[]
+  /** Stretches, by station index, whose status differs from the whole. */
+  readonly segments: readonly { readonly from: number; readonly to: number; readonly status: Status }[]
+}
+
+export type Area = Described & {
+  readonly type: 'area'
+  readonly kind: AreaKind
+  readonly designations: readonly Designation[]
+  readonly boundary: Boundary
+  /** Rings of each polygon, empty where no boundary is published. */
+  readonly polygons: readonly (readonly (readonly LngLat[])[])[]
+  /** Reference point; null where there is none. */
+  readonly at: LngLat | null
+  readonly counties: readonly string[]
+  readonly partCounties: readonly string[]
+  readonly areaKm2: number | null
+  readonly county: string | null
+}
+
+export type Feature = Site | Corridor | Area
+export type FeatureType = Feature['type']
+
+export type Measure = {
+  readonly code: MeasureCode
+  readonly title: Text
+  readonly summary: Text
+  readonly terms: readonly string[]
+  readonly termsEn: readonly string[]
+  readonly place: PlaceType
+  readonly placeNote: Text | null
+}
+
+export type Strand = { readonly no: number; readonly marker: string | null; readonly title: Text }
+export type Section = {
+  readonly no: number
+  readonly pillar: Pillar | 'overview'
+  readonly title: Text
+  readonly strands: readonly Strand[]
+}
+export type Plan = {
+  readonly id: string
+  readonly no: number
+  readonly title: Text
+  readonly authors: readonly Text[]
+  readonly publisher: Text
+  readonly date: PartialDate | null
+  readonly source: SourceId | null
+  readonly sections: readonly Section[]
+}
+
+export type Source = {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly date: PartialDate | null
+  readonly licence: string | null
+  readonly note: string | null
+}
+
+export type Dataset = {
+  readonly plans: readonly Plan[]
+  readonly measures: readonly Measure[]
+  readonly sites: readonly Site[]
+  readonly corridors: readonly Corridor[]
+  readonly areas: readonly Area[]
+  readonly sources: readonly Source[]
+}
+
+export const EMPTY_DATASET: Dataset = { plans: [], measures: [], sites: [], corridors: [], areas: [], sources: [] }

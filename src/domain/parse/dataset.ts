@@ -1,0 +1,110 @@
+// All files of data/ into one Dataset, with every fault of every file. What is sound is kept, so that it can still be shown.
+import type { Issue } from '../issue.ts'
+import type { Area, Corridor, Dataset, Feature, Link, Site } from '../model.ts'
+import { parseAreas, parseCorridors, parseSites } from './features.ts'
+import { parseMeasures, parsePlans, parseSources } from './plan.ts'
+
+/** File name below data/ → parsed JSON, or the reason why there is none. */
+export type Files = ReadonlyMap<string, { readonly json: unknown } | { readonly fault: 'file-missing' | 'not-json' }>
+
+export const SITE_FILES = [
+  'airports',
+  'ports',
+  'rail-ports',
+  'logistics',
+  'zones',
+  'platforms',
+  'science',
+  'industry',
+  'city',
+  'culture',
+].map((name) => `sites/${name}.geojson`)
+
+export const DATA_FILES = ['plans.json', 'measures.json', 'sources.json', ...SITE_FILES, 'corridors.geojson', 'areas.geojson']
+
+/** Reads all it can and names every faulty record, not just the first. */
+export function parseDataset(files: Files): { dataset: Dataset; issues: Issue[] } {
+  const issues: Issue[] = []
+  const read = <T>(file: string, parse: (file: string, input: unknown, issues: Issue[]) => T[]): T[] => {
+    const found = files.get(file)
+    if (found && 'json' in found) return parse(file, found.json, issues)
+    issues.push({ code: found?.fault ?? 'file-missing', file, feature: null, field: null, found: null })
+    return []
+  }
+  const plans = read('plans.json', parsePlans)
+  const measures = read('measures.json', parseMeasures)
+  const sources = read('sources.json', parseSources)
+  const fileOf = new Map<string, string>()
+  const owned = <T extends Feature>(file: string, features: T[]): T[] =>
+    features.filter((feature) => {
+      const earlier = fileOf.get(feature.id)
+      if (earlier) issues.push({ code: 'duplicate-id', file, feature: feature.id, field: 'id', found: earlier })
+      else fileOf.set(feature.id, file)
+      return !earlier
+    })
+  const sites = SITE_FILES.flatMap((file) => owned(file, read(file, parseSites)))
+  const corridors = owned('corridors.geojson', read('corridors.geojson', parseCorridors))
+  const areas = owned('areas.geojson', read('areas.geojson', parseAreas))
+
+  const check = new Resolver(measures, sources, issues)
+  for (const feature of [...sites, ...corridors, ...areas]) check.feature(fileOf.get(feature.id) ?? '', feature)
+  return {
+    dataset: {
+      plans,
+      measures,
+      sources,
+      sites: sites.map((site) => check.resolved(site)),
+      corridors: corridors.map((corridor) => check.resolved(corridor)),
+      areas: areas.map((area) => check.resolved(area)),
+    },
+    issues,
+  }
+}
+
+/** Notes what does not resolve across files, and drops links to measures that do not exist. */
+class Resolver {
+  private readonly terms: ReadonlyMap<string, readonly string[]>
+  private readonly sources: ReadonlySet<string>
+  private readonly issues: Issue[]
+
+  constructor(measures: Dataset['measures'], sources: Dataset['sources'], issues: Issue[]) {
+    this.terms = new Map(measures.map((measure) => [measure.code, measure.terms]))
+    this.sources = new Set(sources.map((source) => source.id))
+    this.issues = issues
+  }
+
+  feature(file: string, feature: Feature): void {
+    const note = (code: Issue['code'], field: string, found: string) =>
+      this.issues.push({ code, file, feature: feature.id, field, found })
+    const source = (id: string | null, field: string) => {
+      if (id !== null && !this.sources.has(id)) note('unknown-source', field, id)
+    }
+    const links = (list: readonly Link[], at: string) => {
+      for (const [i, link] of list.entries()) {
+        const terms = this.terms.get(link.measure)
+        if (!terms) note('unknown-measure', `${at}[${i}].measure`, link.measure)
+        else if (!terms.includes(link.term)) note('term-not-in-measure', `${at}[${i}].term`, `${link.measure} ${link.term}`)
+        source(link.source, `${at}[${i}].source`)
+      }
+    }
+    for (const [i, id] of feature.positionSources.entries()) source(id, `positionSources[${i}]`)
+    for (const [i, fact] of feature.facts.entries()) source(fact.source, `facts[${i}].source`)
+    links(feature.links, 'links')
+    if (feature.type === 'corridor') {
+      source(feature.lengthSource, 'lengthSource')
+      for (const [i, station] of feature.stations.entries()) source(station.source, `stations[${i}].source`)
+      return
+    }
+    for (const [i, role] of feature.designations.entries()) {
+      source(role.source, `designations[${i}].source`)
+      links(role.links, `designations[${i}].links`)
+    }
+  }
+
+  resolved<T extends Site | Corridor | Area>(feature: T): T {
+    const known = (list: readonly Link[]) => list.filter((link) => this.terms.has(link.measure))
+    const links = known(feature.links)
+    if (feature.type === 'corridor') return { ...feature, links }
+    return { ...feature, links, designations: feature.designations.map((role) => ({ ...role, links: known(role.links) })) }
+  }
+}

@@ -1,0 +1,41 @@
+// Words of the interface in both languages. Names of places are data, not messages.
+import type { Lang, Text } from '../domain/model.ts'
+import { charts } from './messages/charts.ts'
+import { detail } from './messages/detail.ts'
+import { issues } from './messages/issues.ts'
+import { layers } from './messages/layers.ts'
+import { map } from './messages/map.ts'
+import { measures } from './messages/measures.ts'
+import { places } from './messages/places.ts'
+import { shell } from './messages/shell.ts'
+import { words } from './messages/words.ts'
+
+const CATALOGUES = { ...charts, ...detail, ...issues, ...layers, ...map, ...measures, ...places, ...shell, ...words }
+export type MessageKey = keyof typeof CATALOGUES
+
+/** Blanks are written `{name}` in the message. */
+export type Blanks = Readonly<Record<string, string | number>>
+export type Translate = {
+  (key: MessageKey, blanks?: Blanks): string
+  /** The reader's language of a bilingual text from the data. */
+  of(text: Text): string
+  readonly lang: Lang
+  number(value: number, digits?: number): string
+}
+
+export const ALL_MESSAGES: Readonly<Record<string, Text>> = CATALOGUES
+
+export function createTranslate(lang: Lang): Translate {
+  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
+  const translate = (key: MessageKey, blanks: Blanks = {}): string =>
+    CATALOGUES[key][lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = blanks[name]
+      return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(locale) : value
+    })
+  return Object.assign(translate, {
+    of: (text: Text) => text[lang],
+    lang,
+    number: (value: number, digits = 0) =>
+      value.toLocaleString(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
+  })
+}

@@ -1,0 +1,42 @@
+// What every panel is handed: the store, the words, and the few things only main.ts can do.
+import type { ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Issue } from '../domain/issue.ts'
+import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
+import type { Translate } from '../i18n/index.ts'
+import type { SearchIndex } from '../state/search.ts'
+import type { Store } from '../state/store.ts'
+
+export type App = {
+  readonly store: Store
+  readonly t: ReadonlySignal<Translate>
+  /** Resolved theme. */
+  readonly theme: ReadonlySignal<'light' | 'dark'>
+  readonly search: SearchIndex
+  /** Name of a county by its adcode. */
+  countyName(adcode: string): string
+  readonly issues: readonly Issue[]
+  /** A sentence for the reader, or null: no WebGL, a bad link, missing files. */
+  readonly notice: ReadonlySignal<string | null>
+  dismissNotice(): void
+  readonly phone: ReadonlySignal<boolean>
+  readonly approval: ReadonlySignal<string>
+  /** Centre of the free part of the map, for "nearest first". */
+  readonly centre: ReadonlySignal<LngLat>
+  choose(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId } | null): void
+  /** Moves the camera so that the feature, or all places of the measure, are in view. */
+  show(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId }): void
+  zoomBy(steps: number): void
+  /** Back to the opening view. */
+  home(): void
+  locate(): void
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('A panel was rendered outside AppContext')
+  return app
+}

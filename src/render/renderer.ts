@@ -1,0 +1,43 @@
+// All that the rest of the app knows about WebGL, MapLibre, deck.gl or SVG.
+import type { Camera, Px } from '../scene/camera.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { ThreadShape } from '../scene/thread.ts'
+import type { View } from '../state/app-state.ts'
+import type { BaseMap } from './base-map.ts'
+
+export type RendererEvents = {
+  /** Every frame while the camera moves, before that frame is painted. */
+  moved(camera: Camera): void
+  /** The camera has come to rest; `byReader` when a gesture moved it. */
+  rested(view: View, byReader: boolean): void
+  hovered(at: Px | null): void
+  clicked(at: Px): void
+  /** The picture is gone and comes back only by making a new renderer. */
+  lost(): void
+  failed(reason: string): void
+}
+
+export type RendererOptions = {
+  readonly view: View
+  readonly base: BaseMap
+  readonly lang: 'zh' | 'en'
+  readonly reducedMotion: boolean
+  readonly events: RendererEvents
+}
+
+export interface Renderer {
+  readonly kind: 'gl' | 'svg' | 'none'
+  camera(): Camera
+  draw(scene: Scene): void
+  drawThreads(threads: readonly ThreadShape[]): void
+  /** Corridors of the scene move in their direction of travel. */
+  setFlow(on: boolean): void
+  moveTo(view: View, how: 'jump' | 'ease' | 'fly'): void
+  zoomBy(steps: number): void
+  resize(): void
+  /** The map as it stands, without panels; pixels = CSS pixels × scale. */
+  picture(scale: number): Promise<Blob>
+  dispose(): void
+}
+
+export type MakeRenderer = (box: HTMLElement, options: RendererOptions) => Promise<Renderer>
