@@ -5,6 +5,7 @@ export const ISSUE_CODES = [
   'not-json',
   'not-a-collection',
   'not-an-object',
+  'unknown-field',
   'missing-field',
   'wrong-type',
   'not-in-vocabulary',
@@ -22,9 +23,14 @@ export const ISSUE_CODES = [
   'unplaced-measure',
   'missing-place-note',
   'wrong-county',
+  'unknown-county',
   'same-spot',
   'too-precise',
   'missing-accuracy',
+  'sharp-estimate',
+  'boundary-mismatch',
+  'bad-segment',
+  'long-name',
   'dates-reversed',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]

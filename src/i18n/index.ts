@@ -6,11 +6,12 @@ import { issues } from './messages/issues.ts'
 import { layers } from './messages/layers.ts'
 import { map } from './messages/map.ts'
 import { measures } from './messages/measures.ts'
+import { notices } from './messages/notices.ts'
 import { places } from './messages/places.ts'
 import { shell } from './messages/shell.ts'
 import { words } from './messages/words.ts'
 
-const CATALOGUES = { ...charts, ...detail, ...issues, ...layers, ...map, ...measures, ...places, ...shell, ...words }
+const CATALOGUES = { ...charts, ...detail, ...issues, ...layers, ...map, ...measures, ...notices, ...places, ...shell, ...words }
 export type MessageKey = keyof typeof CATALOGUES
 
 /** Blanks are written `{name}` in the message. */

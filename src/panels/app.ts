@@ -5,11 +5,14 @@ import { useContext } from 'preact/hooks'
 import type { Issue } from '../domain/issue.ts'
 import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
+import type { Camera } from '../scene/camera.ts'
+import type { Config } from '../state/config.ts'
 import type { SearchIndex } from '../state/search.ts'
 import type { Store } from '../state/store.ts'
 
 export type App = {
   readonly store: Store
+  readonly config: Config
   readonly t: ReadonlySignal<Translate>
   /** Resolved theme. */
   readonly theme: ReadonlySignal<'light' | 'dark'>
@@ -22,6 +25,10 @@ export type App = {
   dismissNotice(): void
   readonly phone: ReadonlySignal<boolean>
   readonly approval: ReadonlySignal<string>
+  /** What the map shows right now, moving with it: the scale bar reads it. */
+  readonly camera: ReadonlySignal<Camera>
+  /** Where the pointer is on the ground, null off the map. Absent where there is no pointer. */
+  readonly pointer?: ReadonlySignal<LngLat | null>
   /** Centre of the free part of the map, for "nearest first". */
   readonly centre: ReadonlySignal<LngLat>
   choose(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId } | null): void

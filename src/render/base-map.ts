@@ -22,6 +22,8 @@ export type BaseMap = {
   readonly circle: FeatureCollection<Shape, { readonly part: 'full' | 'part' }>
   readonly context: FeatureCollection<Geometry>
   readonly land: FeatureCollection<Geometry>
+  /** Shorelines without the edges where land was clipped. */
+  readonly coast: FeatureCollection<Geometry>
   readonly rivers: FeatureCollection<LineString | MultiLineString, RiverProperties>
   readonly places: FeatureCollection<Point, PlaceProperties>
   readonly relief: {

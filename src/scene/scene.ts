@@ -123,15 +123,11 @@ export type LabelMark = {
   readonly at: LngLat
   readonly offset: Px
   readonly anchor: 'left' | 'right' | 'center'
+  /** Degrees clockwise; river names are set letter by letter along the water. */
+  readonly angle: number
   readonly style: TextStyle
-}
-
-/** A name set along a line on the ground (rivers). */
-export type PathLabelMark = {
-  readonly key: string
-  readonly text: string
-  readonly path: readonly LngLat[]
-  readonly style: TextStyle
+  /** Width and height as laid out, for picking and for proving that nothing overlaps. */
+  readonly size: { readonly width: number; readonly height: number }
 }
 
 /** Where threads of the choice end: a symbol, a point on a corridor, or an area's middle. */
@@ -163,7 +159,6 @@ export type Scene = {
   readonly plates: readonly PlateMark[]
   readonly dots: readonly DotMark[]
   readonly symbols: readonly SymbolMark[]
-  readonly pathLabels: readonly PathLabelMark[]
   readonly labels: readonly LabelMark[]
   readonly ends: readonly ThreadEnd[]
 }

@@ -1,18 +1,146 @@
 // Search over names: Chinese, pinyin, initials and English, ranked. Pinyin comes from a generated table, never typed.
 
+import { CITIES } from '../domain/cities.ts'
 import type { Graph } from '../domain/graph.ts'
-import type { FeatureId, MeasureCode } from '../domain/model.ts'
+import { BASES } from '../domain/kinds.ts'
+import type { Feature, FeatureId, MeasureCode } from '../domain/model.ts'
+import { type Fit, type Folded, fitOf, fitScattered, fold, type Range, type Sign, signsOf, TIERS } from './match.ts'
+import { citiesOf } from './shown.ts'
 
+/** `matched` is the text of the data that the query fits: a name, an alias, a code. */
 export type Hit =
-  | { readonly type: 'feature'; readonly id: FeatureId; readonly score: number }
-  | { readonly type: 'measure'; readonly code: MeasureCode; readonly score: number }
-  | { readonly type: 'city'; readonly city: string; readonly score: number }
+  | { readonly type: 'feature'; readonly id: FeatureId; readonly score: number; readonly matched: string }
+  | { readonly type: 'measure'; readonly code: MeasureCode; readonly score: number; readonly matched: string }
+  | { readonly type: 'city'; readonly city: string; readonly score: number; readonly matched: string }
 
-export type SearchIndex = { find(query: string, limit?: number): readonly Hit[] }
+export type SearchIndex = {
+  find(query: string, limit?: number): readonly Hit[]
+  /** Which parts of a text the query stands for, so that they can be set off; empty where it does not. */
+  rangesIn(text: string, query: string): readonly Range[]
+  /** How a Chinese text is read, for ordering and for hints; the text itself where no reading is known. */
+  readingOf(text: string): string
+}
 
 /** Chinese text → pinyin syllables, space separated ("guo yuan gang"). */
 export type PinyinTable = Readonly<Record<string, string>>
 
-export function createSearch(_graph: Graph, _pinyin: PinyinTable): SearchIndex {
-  return { find: () => [] }
+type Key = { readonly text: string; readonly folded: Folded; readonly signs: readonly Sign[]; readonly cost: number }
+type Target =
+  | { readonly type: 'feature'; readonly id: FeatureId }
+  | { readonly type: 'measure'; readonly code: MeasureCode }
+  | { readonly type: 'city'; readonly city: string }
+type Found = { readonly key: Key; readonly score: number }
+type Entry = { readonly target: Target; readonly keys: readonly Key[]; readonly bonus: number; readonly order: number }
+
+/** How far a text stands from being the thing's own name. Less than a step between tiers, so that the way of fitting decides. */
+const COST = { short: 0, name: 0.8, city: 0.2, alias: 1.6, title: 1.2, role: 3, code: 0 } as const
+
+/** Only breaks ties: what the plan names comes before what a list or we put there. */
+const basisBonus = (graph: Graph, feature: Feature): number => {
+  const basis = graph.basisOfFeature(feature.id)
+  return basis === null ? 0 : (BASES.length - BASES.indexOf(basis)) * 0.15
+}
+
+function textsOf(feature: Feature): readonly (readonly [text: string, cost: number])[] {
+  const roles = feature.type === 'corridor' ? [] : feature.designations
+  return [
+    [feature.short.zh, COST.short],
+    [feature.short.en, COST.short],
+    [feature.name.zh, COST.name],
+    [feature.name.en, COST.name],
+    ...feature.aliases.map((alias) => [alias, COST.alias] as const),
+    ...roles.flatMap((role) => [[role.name.zh, COST.role] as const, [role.name.en, COST.role] as const]),
+  ]
+}
+
+/** Scores above a tier's floor tell how much of the text the query covers. */
+const scoreOf = (fit: Fit, key: Key, query: string): number =>
+  fit.tier + Math.round((6 * Math.min(query.length, key.folded.text.length)) / key.folded.text.length) / 2 - key.cost
+
+export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
+  const keys = new Map<string, Key>()
+  const keyOf = (text: string, cost: number): Key => {
+    const known = keys.get(text)
+    const folded = known?.folded ?? fold(text)
+    const key = { text, folded, signs: known?.signs ?? signsOf(folded, pinyin[text]), cost }
+    if (!known) keys.set(text, key)
+    return key
+  }
+  const { sites, corridors, areas, measures } = graph.dataset
+  const features: readonly Feature[] = [...sites, ...corridors, ...areas]
+  const cities = new Set(features.flatMap(citiesOf))
+  const things: Omit<Entry, 'order'>[] = [
+    ...features.map((feature) => ({
+      target: { type: 'feature', id: feature.id } as const,
+      keys: textsOf(feature).map(([text, cost]) => keyOf(text, cost)),
+      bonus: basisBonus(graph, feature),
+    })),
+    ...Object.entries(CITIES)
+      .filter(([city]) => cities.has(city))
+      .map(([city, name]) => ({
+        target: { type: 'city', city } as const,
+        keys: [keyOf(name.zh, COST.city), keyOf(name.en, COST.city)],
+        bonus: 0,
+      })),
+    ...measures.map((measure) => ({
+      target: { type: 'measure', code: measure.code } as const,
+      keys: [keyOf(measure.code, COST.code), keyOf(measure.title.zh, COST.title), keyOf(measure.title.en, COST.title)],
+      bonus: 0,
+    })),
+  ]
+  const entries: readonly Entry[] = things.map((thing, order) => ({ ...thing, order }))
+
+  const bestKey = (entry: Entry, query: string, way: typeof fitOf): Found | null => {
+    let best: Found | null = null
+    for (const key of entry.keys) {
+      const fit = way(key.folded, key.signs, query)
+      if (!fit) continue
+      const score = scoreOf(fit, key, query)
+      if (!best || score > best.score) best = { key, score }
+    }
+    return best
+  }
+
+  /** Several words may each fit a text of their own: `airport chengdu`. They count less than a query that fits whole. */
+  const bestOfWords = (entry: Entry, words: readonly string[]): Found | null => {
+    const found: Found[] = []
+    for (const word of words) {
+      const part = bestKey(entry, word, fitOf)
+      if (!part) return null
+      found.push(part)
+    }
+    const first = found[0]
+    return first ? { key: first.key, score: Math.min(TIERS.mixed, ...found.map((part) => part.score)) - 1 } : null
+  }
+
+  const ranked = (way: (entry: Entry) => Found | null, limit: number): readonly Hit[] =>
+    entries
+      .flatMap((entry) => {
+        const best = way(entry)
+        return best ? [{ entry, matched: best.key.text, score: best.score + entry.bonus }] : []
+      })
+      .sort((a, b) => b.score - a.score || a.entry.order - b.entry.order)
+      .slice(0, limit)
+      .map(({ entry, matched, score }) => ({ ...entry.target, matched, score }))
+
+  function find(query: string, limit = 60): readonly Hit[] {
+    const { text } = fold(query)
+    if (text === '') return []
+    const words = text.split(' ')
+    const close = ranked((entry) => bestKey(entry, text, fitOf) ?? (words.length > 1 ? bestOfWords(entry, words) : null), limit)
+    if (close.length > 0) return close
+    return ranked((entry) => bestKey(entry, text, (folded, _signs, asked) => fitScattered(folded, asked)), limit)
+  }
+
+  function rangesIn(text: string, query: string): readonly Range[] {
+    const key = keys.get(text) ?? keyOf(text, 0)
+    const folded = fold(query).text
+    const whole = fitOf(key.folded, key.signs, folded)
+    if (whole) return whole.ranges
+    const words = folded.split(' ').map((word) => fitOf(key.folded, key.signs, word)?.ranges ?? [])
+    if (words.some((ranges) => ranges.length > 0)) return words.flat()
+    return fitScattered(key.folded, folded)?.ranges ?? []
+  }
+
+  return { find, rangesIn, readingOf: (text) => pinyin[text] ?? text }
 }

@@ -187,6 +187,8 @@ export function readFeatures(file: string, input: unknown, issues: Issue[]): { r
     }
     const id = properties.id
     const reader = new Reader(file, typeof id === 'string' && id ? id : `#${i}`, properties, issues)
+    // Map programs look at the id of the feature, we at the property: they must not drift apart.
+    if (feature.id !== undefined && feature.id !== id) reader.fault('bad-id', 'id', feature.id)
     return [{ reader, geometry: feature.geometry }]
   })
 }

@@ -1,4 +1,46 @@
-// Words of the layers part of the interface.
+// Words of the layer switches, the legend and the time bar.
 import type { Text } from '../../domain/model.ts'
 
-export const layers = {} as const satisfies Readonly<Record<string, Text>>
+export const layers = {
+  'layers.group.logistics': { zh: '枢纽与物流', en: 'Hubs and logistics' },
+  'layers.group.platforms': { zh: '开放平台', en: 'Opening-up platforms' },
+  'layers.group.innovation': { zh: '科创与产业', en: 'Science and industry' },
+  'layers.group.city': { zh: '城市与文化', en: 'City and culture' },
+  'layers.count.sites': { zh: '{n} 处', en: '{n} places' },
+  'layers.corridors': { zh: '通道', en: 'Corridors' },
+  'layers.corridors.note': { zh: '线路走向为示意', en: 'Courses are schematic' },
+  'layers.areas': { zh: '区域', en: 'Areas' },
+  'layers.areas.note': { zh: '没有公布界线的只标一点', en: 'A point where no boundary is published' },
+  'layers.base': { zh: '底图', en: 'Base map' },
+  'layers.base.relief': { zh: '地势', en: 'Relief' },
+  'layers.base.rivers': { zh: '河流', en: 'Rivers' },
+  'layers.base.boundaries': { zh: '界线', en: 'Boundaries' },
+  'layers.base.names': { zh: '地名', en: 'Place names' },
+  'layers.flow': { zh: '通道流动', en: 'Moving corridors' },
+  'layers.flow.note': { zh: '沿运行方向', en: 'in their direction of travel' },
+  'layers.toggle': { zh: '显示{name}', en: 'Show {name}' },
+  'layers.toggleAll': { zh: '显示全部{name}', en: 'Show all of {name}' },
+  'layers.kindCount': { zh: '{name}，{n} 处', en: '{name}, {n} places' },
+  'layers.itemCount': { zh: '{name}，{n} 项', en: '{name}: {n}' },
+  'layers.reset': { zh: '恢复默认图层', en: 'Reset layers' },
+  'layers.status': { zh: '状态', en: 'Status' },
+  'layers.pillar': { zh: '板块', en: 'Pillars' },
+  'layers.basis': { zh: '关联依据', en: 'Basis of a link' },
+  'layers.time': { zh: '时间', en: 'Time' },
+  'layers.time.slider': { zh: '年份', en: 'Year' },
+  'layers.time.now': { zh: '现状', en: 'Present' },
+  'layers.time.year': { zh: '{year} 年', en: '{year}' },
+  'layers.time.basis': { zh: '按启用或批准年份', en: 'by year of opening or approval' },
+  'layers.time.standing': { zh: '已启用 {open}', en: 'open {open}' },
+  'layers.time.standingBoth': { zh: '已启用 {open}，筹建 {coming}', en: 'open {open}, to come {coming}' },
+  'layers.time.play': { zh: '逐年播放', en: 'Play through the years' },
+  'layers.time.pause': { zh: '暂停', en: 'Pause' },
+  'layers.time.step': { zh: '前进 5 年', en: 'Five years on' },
+  'layers.time.open': { zh: '打开时间轴', en: 'Open the timeline' },
+  'layers.time.close': { zh: '收起时间轴', en: 'Close the timeline' },
+  'layers.time.chart': {
+    zh: '各年启用或批准的项目数，{first} 至 {last} 年；最多一年 {most} 项。',
+    en: 'Features by year of opening or approval, {first} to {last}; {most} in the fullest year.',
+  },
+  'layers.time.outside': { zh: '更早 {before} · 年份不详 {undated}', en: 'Earlier {before} · undated {undated}' },
+} as const satisfies Readonly<Record<string, Text>>

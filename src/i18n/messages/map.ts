@@ -1,4 +1,22 @@
 // Words of the map part of the interface.
 import type { Text } from '../../domain/model.ts'
 
-export const map = {} as const satisfies Readonly<Record<string, Text>>
+export const map = {
+  'map.approval': { zh: '审图信息', en: 'Map approval' },
+  'map.zoomIn': { zh: '放大', en: 'Zoom in' },
+  'map.zoomOut': { zh: '缩小', en: 'Zoom out' },
+  'map.home': { zh: '回到全图', en: 'Back to the whole circle' },
+  'map.locate': { zh: '我的位置', en: 'My position' },
+  'map.controls': { zh: '地图操作', en: 'Map controls' },
+  'map.scale': { zh: '比例尺：视图中心处 {length}', en: 'Scale at the centre of the view: {length}' },
+  'map.pointer': { zh: '指针位置（WGS84）', en: 'Pointer position (WGS84)' },
+  'map.sources.boundaries': { zh: '界线 DataV/AMap（2021）', en: 'Boundaries DataV/AMap (2021)' },
+  'map.sources.rivers': { zh: '河流 GSHHG', en: 'Rivers GSHHG' },
+  'map.sources.relief': { zh: '地势 ETOPO5 示意', en: 'Relief ETOPO5, indicative' },
+  'map.sources.land': { zh: '陆地 Natural Earth', en: 'Land Natural Earth' },
+  'map.sources.places': { zh: '地名 GeoNames', en: 'Place names GeoNames' },
+  'map.sources.landOnly': {
+    zh: '本比例尺只示海陆，不表示国界和省界',
+    en: 'Land and sea only at this scale; no national or provincial boundaries',
+  },
+} as const satisfies Readonly<Record<string, Text>>

@@ -1,0 +1,32 @@
+// Browser tests of the built app. Run them with `npm run test:browser`, which finds the browser and serves dist/.
+import { defineConfig } from '@playwright/test'
+
+const needed = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: start the browser tests with "npm run test:browser".`)
+  return value
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/runs',
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes on the second try is a test that fails.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: needed('ATLAS_URL'),
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { executablePath: needed('ATLAS_BROWSER'), args: needed('ATLAS_BROWSER_FLAGS').split(' ') },
+  },
+})

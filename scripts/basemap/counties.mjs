@@ -1,0 +1,85 @@
+// Makes the counties of Sichuan and Chongqing and everything dissolved from them: prefectures, provinces and the circle share their arcs.
+import mapshaper from 'mapshaper'
+import { feature, mergeArcs } from 'topojson-client'
+import { circleOf, prefectureOf } from './circle.mjs'
+import { names, writeTopology } from './files.mjs'
+import { ringKm2 } from './geometry.mjs'
+import { counties } from './source.mjs'
+
+/** @param {string} adcode */
+const named = (adcode) => ({ adcode, name: names[adcode]?.[0], nameEn: names[adcode]?.[1] })
+
+/** Source counties with the properties of the atlas, not yet cleaned. */
+function prepared() {
+  const features = counties().map(({ properties: { adcode, name }, geometry }) => {
+    if (names[adcode]?.[0] !== name) throw new Error(`names.json has no entry for ${adcode} ${name}`)
+    const pref = prefectureOf(adcode)
+    return {
+      type: 'Feature',
+      properties: { ...named(adcode), pref, prov: `${adcode.slice(0, 2)}0000`, circle: circleOf(adcode) },
+      geometry,
+    }
+  })
+  return { type: 'FeatureCollection', features }
+}
+
+/**
+ * A dissolved outline without parts and holes below 1 km²: the counties have many tiny enclaves in each other, which would
+ * show as specks on a strong line. The counties themselves keep them.
+ * @param {any} topology
+ * @param {any[]} members
+ */
+function outline(topology, members) {
+  const merged = mergeArcs(topology, members)
+  const shape = /** @type {any} */ (feature(topology, merged)).geometry
+  const arcs = merged.arcs
+    .map((rings, i) => rings.filter((_, j) => ringKm2(shape.coordinates[i][j]) >= 1))
+    .filter((_, i) => ringKm2(shape.coordinates[i][0]) >= 1)
+  return { ...merged, arcs }
+}
+
+/**
+ * @param {any} topology with an object `counties`; receives the dissolved objects
+ * @returns {any}
+ */
+function dissolve(topology) {
+  const all = topology.objects.counties.geometries
+  /** @param {(p: any) => string | null} key @param {(k: string) => any} properties */
+  const by = (key, properties) => {
+    const keys = [...new Set(all.map((/** @type {any} */ g) => key(g.properties)))].filter((k) => k !== null).sort()
+    const geometries = keys.map((k) => ({
+      ...outline(
+        topology,
+        all.filter((/** @type {any} */ g) => key(g.properties) === k),
+      ),
+      properties: properties(String(k)),
+    }))
+    return { type: 'GeometryCollection', geometries }
+  }
+  topology.objects.prefectures = by(
+    (p) => p.pref,
+    (k) => ({ ...named(k), prov: `${k.slice(0, 2)}0000` }),
+  )
+  topology.objects.provinces = by((p) => p.prov, named)
+  topology.objects.circle = by(
+    (p) => p.circle,
+    (k) => ({ circle: k }),
+  )
+  return topology
+}
+
+export async function buildCounties() {
+  const clean = '-clean snap-interval=0.0005 gap-fill-area=30km2 sliver-control=1'
+  const results = await mapshaper.applyCommands(
+    `-i counties.json ${clean} -o detail.topojson bbox quantization=100000 -simplify weighted 25% keep-shapes -o default.topojson bbox quantization=50000`,
+    { 'counties.json': JSON.stringify(prepared()) },
+  )
+  for (const [from, to] of [
+    ['default', 'counties.topojson'],
+    ['detail', 'counties-detail.topojson'],
+  ]) {
+    const topology = JSON.parse(String(results[`${from}.topojson`]))
+    topology.objects = { counties: Object.values(topology.objects)[0] }
+    writeTopology(String(to), dissolve(topology))
+  }
+}

@@ -1,0 +1,67 @@
+// One small square per measure, by pillar and basis: how much of the plan can be put on a map at all.
+import type { Translate } from '../../i18n/index.ts'
+import { BasisRect } from '../parts/BasisShape.tsx'
+import { basesText, pillarName } from '../words.ts'
+import type { CoverageLayout, CoverageLine, CoverageRun } from './layout.ts'
+import './coverage.css'
+
+type Props = { readonly layout: CoverageLayout; readonly t: Translate }
+
+/** Draws what it is given; the words say the same, so that nobody has to count squares. */
+export function Coverage({ layout, t }: Props) {
+  const { widthPx, heightPx } = layout
+  const label = layout.lines.map((line) => lineText(t, line)).join(t.lang === 'zh' ? '；' : '; ')
+  return (
+    <svg class="coverage" width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={label}>
+      {layout.lines.map((line) => (
+        <g key={line.row.pillar ?? 'overview'} class="coverage-line" data-pillar={line.row.pillar ?? 'none'}>
+          <title>{lineText(t, line)}</title>
+          <text class="coverage-name" x={0} y={line.y + layout.rowPx / 2} dominant-baseline="central">
+            {pillarName(t, line.row.pillar)}
+          </text>
+          {line.runs.map((run) => (
+            <Run key={run.class} run={run} y={line.y + layout.rowPx / 2} sidePx={layout.sidePx} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function Run({ run, y, sidePx }: { readonly run: CoverageRun; readonly y: number; readonly sidePx: number }) {
+  return (
+    <>
+      {run.squares.map((square) =>
+        run.class === 'none' ? (
+          <rect
+            key={square.x}
+            class="coverage-none"
+            x={square.x + 0.5}
+            y={square.y + 0.5}
+            width={sidePx - 1}
+            height={sidePx - 1}
+          />
+        ) : (
+          <BasisRect key={square.x} basis={run.class} x={square.x} y={square.y} width={sidePx} height={sidePx} />
+        ),
+      )}
+      <text
+        class={run.class === 'none' ? 'coverage-number coverage-number-none' : 'coverage-number'}
+        x={run.labelX}
+        y={y}
+        dominant-baseline="central"
+      >
+        {run.count}
+      </text>
+    </>
+  )
+}
+
+function lineText(t: Translate, { row }: CoverageLine): string {
+  return t('charts.coverage.row', {
+    pillar: pillarName(t, row.pillar),
+    n: row.size,
+    bases: basesText(t, row.counts),
+    none: row.counts.none,
+  })
+}

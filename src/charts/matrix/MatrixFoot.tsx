@@ -1,0 +1,36 @@
+// The sums below the columns; they stay in view while the rows scroll.
+import { sumOf } from '../units.ts'
+import { Bands, type GridProps } from './Bands.tsx'
+
+export function MatrixFoot(props: GridProps) {
+  const { matrix, t, crossColumn, chosen } = props
+  return (
+    <div class="matrix-foot" role="rowgroup">
+      <div class="matrix-line matrix-sums" role="row">
+        <Bands {...props} />
+        <div class="matrix-lead" role="rowheader" aria-colindex={1}>
+          <span class="matrix-strand" />
+          <span class="matrix-sum-name">{t('charts.total')}</span>
+        </div>
+        {matrix.columns.map((column, i) => {
+          const counts = matrix.columnTotals[i]
+          return (
+            <div
+              key={column}
+              class="matrix-cell matrix-sum"
+              role="gridcell"
+              aria-colindex={i + 2}
+              data-on={crossColumn === i || chosen.column === column}
+              style={{ '--i': i }}
+            >
+              {counts ? sumOf(counts) : 0}
+            </div>
+          )
+        })}
+        <div class="matrix-total" role="gridcell" aria-colindex={matrix.columns.length + 2}>
+          {matrix.total}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+// Draws the matrix it is given. Hover, choice and focus come in as values, so that the whole picture is a string in Node.
+import type { ComponentChildren } from 'preact'
+import { Bands, type GridProps } from './Bands.tsx'
+import { MatrixFoot } from './MatrixFoot.tsx'
+import { MatrixGroupRows } from './MatrixGroupRows.tsx'
+import { MatrixHead } from './MatrixHead.tsx'
+import './matrix.css'
+
+/** Empty cells are not drawn: a cell says its column by number. Column 1 names the row, the last one is its total. */
+export function MatrixGrid(props: GridProps & { readonly label: string; readonly corner?: ComponentChildren }) {
+  const { matrix, layout } = props
+  const firstRows = matrix.groups.map((_, i) => matrix.groups.slice(0, i).reduce((sum, group) => sum + group.rows.length, 0))
+  const px = (value: number) => `${value}px`
+  return (
+    <div
+      class="matrix-grid"
+      role="grid"
+      aria-label={props.label}
+      aria-colcount={matrix.columns.length + 2}
+      data-narrow={layout.narrow}
+      style={{
+        width: px(layout.widthPx),
+        '--m-pillar': px(layout.pillarPx),
+        '--m-strand': px(layout.strandPx),
+        '--m-title': px(layout.titlePx),
+        '--m-lead': px(layout.leadPx),
+        '--m-column': px(layout.columnPx),
+        '--m-total': px(layout.totalPx),
+        '--m-bar': px(layout.barPx),
+        '--m-head': px(layout.headPx),
+        '--m-columns': matrix.columns.length,
+      }}
+    >
+      <MatrixHead {...props} />
+      <div class="matrix-body" role="presentation">
+        <Bands {...props} />
+        {matrix.groups.map((group, i) => (
+          <MatrixGroupRows key={group.pillar ?? 'overview'} {...props} group={group} firstRow={firstRows[i] ?? 0} />
+        ))}
+      </div>
+      <MatrixFoot {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+// The heads of the columns, slanted so that long names stay readable above narrow columns.
+import type { ComponentChildren } from 'preact'
+import { SITE_KINDS } from '../../domain/kinds.ts'
+import { UnitGlyph } from '../parts/UnitGlyph.tsx'
+import type { UnitKind } from '../units.ts'
+import { sumOf } from '../units.ts'
+import { columnHint, columnName, countText } from '../words.ts'
+import { Bands, type GridProps } from './Bands.tsx'
+import type { ColumnId } from './model.ts'
+
+const glyphOf = (column: ColumnId): UnitKind | null =>
+  column === 'corridor' || column === 'area' ? column : (SITE_KINDS.find((kind) => kind === column) ?? null)
+
+export function MatrixHead(props: GridProps & { readonly corner?: ComponentChildren }) {
+  const { matrix, t, chosen, crossColumn, spot } = props
+  return (
+    <div class="matrix-head" role="rowgroup">
+      <div class="matrix-line matrix-heads" role="row">
+        <Bands {...props} />
+        <div class="matrix-corner" role="columnheader" aria-colindex={1}>
+          <span class="unseen">{t('charts.measure')}</span>
+          {props.corner}
+        </div>
+        {matrix.columns.map((column, i) => {
+          const name = columnName(t, column)
+          const glyph = glyphOf(column)
+          const total = matrix.columnTotals[i]
+          const count = countText(t, total ? sumOf(total) : 0, column)
+          return (
+            <div
+              key={column}
+              class="matrix-column"
+              role="columnheader"
+              aria-colindex={i + 2}
+              aria-selected={chosen.column === column}
+              data-on={chosen.column === column || crossColumn === i}
+              style={{ '--i': i }}
+            >
+              <button
+                type="button"
+                tabIndex={spot.row === -1 && spot.column === i ? 0 : -1}
+                data-spot={`-1,${i}`}
+                aria-label={t('charts.matrix.column', { column: columnHint(t, column) ?? name, count })}
+                title={columnHint(t, column) ?? undefined}
+                onClick={() => props.onColumn(column)}
+              >
+                <span class="matrix-column-name">{name}</span>
+                {glyph ? <UnitGlyph kind={glyph} /> : <span class="matrix-tick" />}
+              </button>
+            </div>
+          )
+        })}
+        <div class="matrix-total matrix-total-head" role="columnheader" aria-colindex={matrix.columns.length + 2}>
+          {t('charts.links')}
+        </div>
+      </div>
+    </div>
+  )
+}

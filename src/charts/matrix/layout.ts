@@ -1,0 +1,97 @@
+// Where everything in the matrix stands: widths that fill the room, squares that grow with the count, bars. Pure arithmetic.
+import { scaleLinear, scaleSqrt } from 'd3'
+import type { Lang } from '../../domain/model.ts'
+import { type Slice, splitByBasis } from '../parts/split.ts'
+import type { Size } from '../parts/use-size.ts'
+import type { ByBasis } from '../units.ts'
+import type { Matrix, MatrixRow } from './model.ts'
+
+export type MatrixLayout = {
+  /** Phones and slim columns: the pillar is a row of its own, titles wrap, columns are as wide as a finger. */
+  readonly narrow: boolean
+  readonly pillarPx: number
+  readonly strandPx: number
+  readonly titlePx: number
+  /** Pillar, strand and title together: where the columns begin. */
+  readonly leadPx: number
+  readonly columnPx: number
+  readonly totalPx: number
+  readonly barPx: number
+  readonly widthPx: number
+  /** Height of the slanted heads. */
+  readonly headPx: number
+  square(counts: ByBasis, total: number): { readonly side: number; readonly slices: readonly Slice[] }
+  bar(row: MatrixRow): readonly Slice[]
+}
+
+/** Below this many rem the table is laid out for a phone. */
+const NARROW_REM = 46
+const SQUARE_PX = { least: 8, most: 17 } as const
+/** Heads lean by this much from the horizontal. */
+export const SLANT_DEGREES = 45
+
+type Measures = {
+  readonly pillar: number
+  readonly strand: number
+  readonly title: number
+  readonly column: number
+  readonly bar: number
+}
+/** In rem. English titles are longer, and wrap no earlier than Chinese ones where there is room. */
+const WIDE: Readonly<Record<Lang, Measures>> = {
+  zh: { pillar: 5.75, strand: 2.75, title: 15, column: 2.125, bar: 5 },
+  en: { pillar: 6.25, strand: 2.5, title: 19.5, column: 2.125, bar: 3 },
+}
+const NARROW: Measures = { pillar: 0, strand: 0, title: 9.25, column: 2.75, bar: 0 }
+
+/** Rough width of a line of text in rem at 12 px: a Chinese sign is a square, a Latin letter about half of one. */
+const textRem = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 0.75 : 0.4), 0)
+
+/** `heads`: the words at the head of the columns, which decide how high the head must be. */
+export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lang, size: Size): MatrixLayout {
+  const { rem } = size
+  const narrow = size.width < NARROW_REM * rem
+  const plan = narrow ? NARROW : WIDE[lang]
+  const n = Math.max(1, matrix.columns.length)
+  const totalPx = 2.75 * rem
+  // The last slanted head leans over the bars; without bars it needs some room of its own.
+  const longest = Math.max(2, ...heads.map(textRem))
+  const reach = longest * Math.cos((SLANT_DEGREES * Math.PI) / 180) * rem
+  const fixed = (plan.pillar + plan.strand + plan.title) * rem + totalPx
+  const least = fixed + n * plan.column * rem + plan.bar * rem
+  const spare = Math.max(0, size.width - least)
+  // Columns may grow to half as much again, then the bars, then the titles: numbers far from their names are hard to follow.
+  const columnPx = Math.floor(plan.column * rem + Math.min(spare / n, plan.column * rem * 0.6) * 0.85)
+  const afterColumns = Math.max(0, size.width - fixed - n * columnPx - plan.bar * rem)
+  const barPx = narrow ? 0 : Math.floor(plan.bar * rem + Math.min(afterColumns * 0.5, 5 * rem))
+  const titlePx = narrow
+    ? plan.title * rem
+    : Math.floor(plan.title * rem + Math.max(0, size.width - fixed - n * columnPx - barPx))
+  const pillarPx = plan.pillar * rem
+  const strandPx = plan.strand * rem
+  const leadPx = pillarPx + strandPx + titlePx
+  const side = scaleSqrt()
+    .domain([1, Math.max(2, matrix.largestCell)])
+    .range([SQUARE_PX.least, SQUARE_PX.most])
+    .clamp(true)
+  const length = scaleLinear()
+    .domain([0, Math.max(1, matrix.largestRow)])
+    .range([0, Math.max(0, barPx - rem)])
+  return {
+    narrow,
+    pillarPx,
+    strandPx,
+    titlePx,
+    leadPx,
+    columnPx,
+    totalPx,
+    barPx,
+    widthPx: Math.max(leadPx + n * columnPx + totalPx + barPx, leadPx + n * columnPx + reach),
+    headPx: Math.ceil(longest * Math.sin((SLANT_DEGREES * Math.PI) / 180) * rem + 3.25 * rem),
+    square(counts, total) {
+      const px = Math.round((side(total) * rem) / 16)
+      return { side: px, slices: splitByBasis(counts, px) }
+    },
+    bar: (row) => splitByBasis(row.counts, Math.max(3, length(row.total))),
+  }
+}

@@ -1,0 +1,111 @@
+// How much the atlas knows: the counts that a planner and a reviewer ask for first.
+import { createGraph } from './graph.ts'
+import {
+  AREA_KINDS,
+  type AreaKind,
+  BASES,
+  type Basis,
+  CORRIDOR_MODES,
+  type CorridorMode,
+  PILLARS,
+  type Pillar,
+  PLACE_TYPES,
+  type PlaceType,
+  SITE_KINDS,
+  type SiteKind,
+} from './kinds.ts'
+import type { Dataset, Feature } from './model.ts'
+
+export type Coverage = {
+  readonly measures: number
+  readonly byBasis: Readonly<Record<Basis, number>>
+  readonly placeless: number
+}
+
+export type Report = {
+  readonly measures: Readonly<Record<PlaceType, number>>
+  readonly sites: Readonly<Record<SiteKind, number>>
+  readonly siteBasis: Readonly<Record<Basis | 'none', number>>
+  readonly designations: number
+  readonly corridors: Readonly<Record<CorridorMode, number>>
+  readonly areas: Readonly<Record<AreaKind, number>>
+  readonly coverage: Readonly<Record<Pillar, Coverage>>
+  readonly threads: Readonly<Record<Basis, number>>
+  readonly siteTotal: number
+  readonly drawnSites: number
+  readonly twoSources: number
+  readonly withinKm: number
+  readonly sources: number
+  readonly unusedSources: readonly string[]
+}
+
+const countBy = <K extends string>(words: readonly K[], found: readonly K[]): Record<K, number> =>
+  Object.fromEntries(words.map((word) => [word, found.filter((item) => item === word).length])) as Record<K, number>
+
+/** Everything a feature rests on; our own estimate is no source. */
+export function sourcesOf(feature: Feature): string[] {
+  const roles = feature.type === 'corridor' ? [] : feature.designations
+  const all = [
+    ...feature.positionSources,
+    ...feature.facts.map((fact) => fact.source),
+    ...feature.links.map((link) => link.source),
+    ...roles.flatMap((role) => [role.source, ...role.links.map((link) => link.source)]),
+    ...(feature.type === 'corridor' ? [feature.lengthSource, ...feature.stations.map((station) => station.source)] : []),
+  ]
+  return [...new Set(all.filter((id): id is NonNullable<typeof id> => id !== null))]
+}
+
+const ENOUGH_SOURCES = 2
+const NEAR_M = 1000
+
+export function reportOf(dataset: Dataset): Report {
+  const graph = createGraph(dataset)
+  const features: readonly Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
+  const used = new Set([...features.flatMap(sourcesOf), ...dataset.plans.map((plan) => plan.source)])
+  const coverageOf = (pillar: Pillar): Coverage => {
+    const own = dataset.measures.filter((measure) => graph.pillarOf(measure.code) === pillar)
+    const best = own.map((measure) => graph.threadsOfMeasure(measure.code)[0]?.basis)
+    return {
+      measures: own.length,
+      byBasis: countBy(
+        BASES,
+        best.filter((basis): basis is Basis => basis !== undefined),
+      ),
+      placeless: best.filter((basis) => basis === undefined).length,
+    }
+  }
+  return {
+    measures: countBy(
+      PLACE_TYPES,
+      dataset.measures.map((measure) => measure.place),
+    ),
+    sites: countBy(
+      SITE_KINDS,
+      dataset.sites.map((site) => site.kind),
+    ),
+    siteBasis: countBy(
+      [...BASES, 'none'] as const,
+      dataset.sites.map((site) => graph.basisOfFeature(site.id) ?? 'none'),
+    ),
+    designations: [...dataset.sites, ...dataset.areas].reduce((sum, feature) => sum + feature.designations.length, 0),
+    corridors: countBy(
+      CORRIDOR_MODES,
+      dataset.corridors.map((corridor) => corridor.mode),
+    ),
+    areas: countBy(
+      AREA_KINDS,
+      dataset.areas.map((area) => area.kind),
+    ),
+    coverage: Object.fromEntries(PILLARS.map((pillar) => [pillar, coverageOf(pillar)])) as Record<Pillar, Coverage>,
+    threads: countBy(
+      BASES,
+      graph.threads.map((thread) => thread.basis),
+    ),
+    siteTotal: dataset.sites.length,
+    drawnSites: dataset.sites.filter((site) => site.at !== null).length,
+    twoSources: dataset.sites.filter((site) => sourcesOf(site).filter((id) => id !== 'estimate').length >= ENOUGH_SOURCES).length,
+    withinKm: dataset.sites.filter((site) => site.at !== null && site.accuracyM !== null && site.accuracyM <= NEAR_M).length,
+    sources: dataset.sources.length,
+    unusedSources: dataset.sources.filter((source) => !used.has(source.id)).map((source) => source.id),
+  }
+}

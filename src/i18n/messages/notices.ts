@@ -1,0 +1,23 @@
+// Sentences for the reader when something is not as it should be, and the three states of the approval slot.
+import type { Text } from '../../domain/model.ts'
+
+export const notices = {
+  'notice.none': {
+    zh: '此设备无法使用 WebGL，地图改以矢量图（SVG）显示，功能不变，动画从简。',
+    en: 'WebGL is not available here, so the map is drawn as vector graphics (SVG): everything works, with less animation.',
+  },
+  'notice.lost': {
+    zh: '图形环境多次中断，地图已改以矢量图（SVG）显示。',
+    en: 'The graphics context was lost repeatedly; the map is now drawn as vector graphics (SVG).',
+  },
+  'notice.link': {
+    zh: '链接中有一处无法识别（可能已更名或写错），其余部分已照常打开。',
+    en: 'One part of this link is not understood (renamed or mistyped perhaps); the rest has been opened as asked.',
+  },
+  'notice.data': {
+    zh: '部分数据文件缺失或有误，其余内容照常显示。',
+    en: 'Some data files are missing or faulty; everything else is shown.',
+  },
+  'notice.approval.none': { zh: '本图不表示行政区域界线', en: 'No administrative boundaries are shown' },
+  'notice.approval.draft': { zh: '内部参考 · 未经审核', en: 'Internal reference · not reviewed' },
+} as const satisfies Readonly<Record<string, Text>>

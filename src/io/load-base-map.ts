@@ -1,0 +1,91 @@
+// Fetches and decodes the base map. Inner lines are meshed from the topology, so that each is drawn once.
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Issue } from '../domain/issue.ts'
+import type { BaseMap, CountyProperties, PlaceProperties, RiverProperties } from '../render/base-map.ts'
+import { fetchJson } from './load-data.ts'
+
+type Shape = Polygon | MultiPolygon
+const EMPTY: FeatureCollection<never> = { type: 'FeatureCollection', features: [] }
+const isTopology = (value: unknown): value is Topology =>
+  typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Topology'
+const isCollection = (value: unknown): value is FeatureCollection =>
+  typeof value === 'object' && value !== null && Array.isArray((value as { features?: unknown }).features)
+
+const objectOf = (topology: Topology | null, name: string): GeometryCollection | null => {
+  const found = topology?.objects[name]
+  return found?.type === 'GeometryCollection' ? (found as GeometryCollection) : null
+}
+
+const featuresOf = <P>(topology: Topology | null, name: string): FeatureCollection<Shape, P> => {
+  const object = objectOf(topology, name)
+  return topology && object
+    ? (feature(topology, object) as unknown as FeatureCollection<Shape, P>)
+    : (EMPTY as FeatureCollection<never> as never)
+}
+
+const linesOf = (
+  topology: Topology | null,
+  name: string,
+  keep: (a: unknown, b: unknown) => boolean,
+): Feature<MultiLineString> | null => {
+  const object = objectOf(topology, name)
+  return topology && object ? { type: 'Feature', properties: {}, geometry: mesh(topology, object, keep as never) } : null
+}
+
+export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; issues: Issue[] }> {
+  const issues: Issue[] = []
+  const load = async (file: string): Promise<unknown> => {
+    const found = await fetchJson(`${base}basemap/${file}`)
+    if ('json' in found) return found.json
+    issues.push({ code: found.fault, file: `basemap/${file}`, feature: null, field: null, found: null })
+    return null
+  }
+  const [counties, land, context, rivers, places, relief] = await Promise.all(
+    ['counties.topojson', 'land.topojson', 'context.topojson', 'rivers.geojson', 'places.geojson', 'relief.json'].map(load),
+  )
+  const topology = isTopology(counties) ? counties : null
+  const landTopology = isTopology(land) ? land : null
+  const inner = (a: unknown, b: unknown) => a !== b
+  return {
+    issues,
+    baseMap: {
+      counties: featuresOf<CountyProperties>(topology, 'counties'),
+      countyLines: linesOf(topology, 'counties', inner),
+      prefectureLines: linesOf(topology, 'prefectures', inner),
+      circle: circleOf(topology),
+      context: shapesOf(isTopology(context) ? context : null, 'context'),
+      land: shapesOf(landTopology, 'land'),
+      coast: shapesOf(landTopology, 'coast'),
+      rivers: isCollection(rivers) ? (rivers as BaseMap['rivers']) : (EMPTY as FeatureCollection<never, RiverProperties>),
+      places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
+      relief: reliefOf(relief),
+    },
+  }
+}
+
+const circleOf = (topology: Topology | null): BaseMap['circle'] => {
+  const found = featuresOf<{ circle: 'full' | 'part' }>(topology, 'circle')
+  return { ...found, features: found.features.map((shape) => ({ ...shape, properties: { part: shape.properties.circle } })) }
+}
+
+/** One object of a topology as GeoJSON features. */
+function shapesOf(topology: Topology | null, name: string): FeatureCollection<Geometry> {
+  const object = topology?.objects[name]
+  if (!topology || !object) return EMPTY
+  const found = feature(topology, object)
+  return found.type === 'FeatureCollection' ? found : { type: 'FeatureCollection', features: [found] }
+}
+
+/** The pictures lie beside the page, their place on the ground in `relief.json`. */
+function reliefOf(value: unknown): BaseMap['relief'] {
+  if (typeof value !== 'object' || value === null) return null
+  const { bounds, images } = value as { bounds?: unknown; images?: { light?: unknown; dark?: unknown } }
+  if (!Array.isArray(bounds) || bounds.length !== 4 || typeof images?.light !== 'string') return null
+  return {
+    bounds: bounds as unknown as readonly [number, number, number, number],
+    light: `./${images.light}`,
+    dark: `./${typeof images.dark === 'string' ? images.dark : images.light}`,
+  }
+}

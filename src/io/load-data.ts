@@ -1,0 +1,28 @@
+// Fetches the data files beside the page. A file that is missing or broken is reported and the rest is shown.
+import type { Issue } from '../domain/issue.ts'
+import type { Dataset } from '../domain/model.ts'
+import { DATA_FILES, type Files, parseDataset } from '../domain/parse/dataset.ts'
+
+type Found = { readonly json: unknown } | { readonly fault: 'file-missing' | 'not-json' }
+
+export async function fetchJson(url: string): Promise<Found> {
+  let response: Response
+  try {
+    response = await fetch(url)
+  } catch {
+    return { fault: 'file-missing' }
+  }
+  if (!response.ok) return { fault: 'file-missing' }
+  try {
+    return { json: await response.json() }
+  } catch {
+    return { fault: 'not-json' }
+  }
+}
+
+export async function loadDataset(base: string): Promise<{ dataset: Dataset; issues: Issue[] }> {
+  const files: Files = new Map(
+    await Promise.all(DATA_FILES.map(async (file): Promise<[string, Found]> => [file, await fetchJson(`${base}${file}`)])),
+  )
+  return parseDataset(files)
+}

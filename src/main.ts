@@ -1,0 +1,182 @@
+// Makes things and ties them together; decides nothing.
+import { computed, effect, signal } from '@preact/signals-core'
+import { createGraph } from './domain/graph.ts'
+import type { Issue } from './domain/issue.ts'
+import { createTranslate } from './i18n/index.ts'
+import { loadBaseMap } from './io/load-base-map.ts'
+import { fetchJson, loadDataset } from './io/load-data.ts'
+import { createMeasureText } from './io/measure-text.ts'
+import { recall, remember } from './io/remember.ts'
+import type { App } from './panels/app.ts'
+import { mountPanels } from './panels/mount.tsx'
+import { unproject } from './scene/camera.ts'
+import { PALETTES } from './scene/palette.ts'
+import { DEFAULTS } from './state/app-state.ts'
+import { parseConfig } from './state/config.ts'
+import { keepHistory } from './state/history.ts'
+import { createSearch, type PinyinTable } from './state/search.ts'
+import { createStore } from './state/store.ts'
+import { readUrl } from './state/url.ts'
+import { homeView, type Target, viewFor } from './wiring/frame.ts'
+import { insetsOf } from './wiring/insets.ts'
+import { createStage, type Stage } from './wiring/stage.ts'
+import { resolveTheme } from './wiring/theme.ts'
+import './style/tokens.css'
+import './style/base.css'
+import './style/stage.css'
+
+const DATA = './data/'
+const PHONE_PX = 720
+
+async function open(): Promise<void> {
+  const root = document.documentElement
+  const box = document.getElementById('map') as HTMLElement
+  const ui = document.getElementById('ui') as HTMLElement
+
+  const [{ dataset, issues }, { baseMap, issues: baseIssues }, found] = await Promise.all([
+    loadDataset(DATA),
+    loadBaseMap(DATA),
+    fetchJson('./config.json'),
+  ])
+  const { config } = parseConfig('json' in found ? found.json : {})
+  const graph = createGraph(dataset)
+  const asked = readUrl(location.search)
+  const remembered = recall()
+  const store = createStore(graph, { ...DEFAULTS, ...remembered, ...asked.patch })
+
+  const t = computed(() => createTranslate(store.now.lang.value))
+  const theme = resolveTheme(store, root)
+  const palette = computed(() => PALETTES[theme.value])
+  const phone = signal(innerWidth <= PHONE_PX)
+  const scale = computed(() => 1)
+  const pinyin = signal<PinyinTable>({})
+  const search = computed(() => createSearch(graph, pinyin.value))
+  const fault = signal<'none' | 'lost' | 'link' | 'data' | null>(
+    firstFault([...issues, ...baseIssues], asked.faults, asked.patch.chosen, graph),
+  )
+  const stage = signal<Stage | null>(null)
+  const counties = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
+
+  effect(() => {
+    root.lang = store.now.lang.value === 'zh' ? 'zh-CN' : 'en'
+    remember({ lang: store.now.lang.value, theme: store.now.theme.value })
+  })
+
+  const fallbackCamera = { ...store.now.view.peek(), width: innerWidth, height: innerHeight }
+  const camera = computed(() => stage.value?.camera.value ?? fallbackCamera)
+  const insets = () => insetsOf(ui, box.clientWidth, box.clientHeight)
+  const move = (target: Target) => {
+    const view = viewFor(graph, target, camera.peek(), insets())
+    if (view) stage.peek()?.moveTo(view, 'fly')
+  }
+  const app: App = {
+    store,
+    config,
+    t,
+    theme,
+    search: {
+      find: (query, limit) => search.value.find(query, limit),
+      rangesIn: (text, query) => search.value.rangesIn(text, query),
+      readingOf: (text) => search.value.readingOf(text),
+    },
+    countyName: (adcode) => {
+      const county = counties.get(adcode)
+      return county ? (store.now.lang.value === 'zh' ? county.name : county.nameEn) : adcode
+    },
+    issues: [...issues, ...baseIssues],
+    notice: computed(() => (fault.value === null ? null : t.value(`notice.${fault.value}`))),
+    dismissNotice: () => {
+      fault.value = null
+    },
+    phone,
+    approval: computed(
+      () =>
+        config.approval.number ??
+        (config.boundaries === 'none' ? t.value('notice.approval.none') : t.value('notice.approval.draft')),
+    ),
+    camera,
+    pointer: computed(() => {
+      const at = stage.value?.pointer.value
+      return at ? unproject(camera.value, at) : null
+    }),
+    centre: computed(() => [camera.value.lng, camera.value.lat] as const),
+    choose(target) {
+      store.set({
+        chosen:
+          target === null
+            ? null
+            : 'measure' in target
+              ? { type: 'measure', code: target.measure }
+              : { type: 'feature', id: target.feature },
+      })
+      if (target && 'measure' in target) requestAnimationFrame(() => move(target))
+    },
+    show(target) {
+      app.choose(target)
+      requestAnimationFrame(() => move(target))
+    },
+    zoomBy: (steps) => stage.peek()?.zoomBy(steps),
+    home() {
+      const view = homeView(camera.peek(), insets())
+      if (view) stage.peek()?.moveTo(view, 'fly')
+    },
+    locate() {
+      navigator.geolocation?.getCurrentPosition(({ coords }) => {
+        stage.peek()?.moveTo({ lng: coords.longitude, lat: coords.latitude, zoom: 10 }, 'fly')
+      })
+    },
+  }
+
+  mountPanels(ui, app)
+  // The opening view is fitted once the panels stand, so that the circle is whole beside them.
+  const opening = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view
+  if (!asked.patch.view) store.set({ view: opening })
+  const base = { ...DEFAULTS, ...remembered, view: opening }
+
+  stage.value = await createStage({
+    box,
+    root: ui,
+    store,
+    base: baseMap,
+    palette,
+    boundaries: config.boundaries,
+    scale,
+    measure: createMeasureText(),
+    picked(found) {
+      const first = found?.members[0]
+      app.choose(first ? { feature: first } : null)
+    },
+    hovered(found) {
+      box.style.cursor = found ? 'pointer' : ''
+      const id = found?.members[0] ?? null
+      if (store.hint.peek().feature !== id) store.setHint({ feature: id })
+    },
+    fellBack: (why) => {
+      fault.value = why
+    },
+  })
+  keepHistory(store, base, window)
+  addEventListener('resize', () => {
+    phone.value = innerWidth <= PHONE_PX
+  })
+  const touch = () => stage.peek()?.touch()
+  ui.addEventListener('scroll', touch, true)
+  ui.addEventListener('transitionend', touch)
+  document.fonts.addEventListener('loadingdone', touch)
+  if (!asked.patch.view && asked.patch.chosen) {
+    const { chosen } = asked.patch
+    move(chosen.type === 'measure' ? { measure: chosen.code } : { feature: chosen.id })
+  }
+  root.dataset.ready = 'true'
+  const table = await fetchJson(`${DATA}pinyin.json`)
+  if ('json' in table) pinyin.value = table.json as PinyinTable
+}
+
+function firstFault(issues: readonly Issue[], badKeys: readonly string[], asked: unknown, graph: ReturnType<typeof createGraph>) {
+  if (issues.length > 0) return 'data' as const
+  const chosen = asked as (typeof DEFAULTS)['chosen'] | undefined
+  const unknown = chosen && (chosen.type === 'measure' ? !graph.measures.has(chosen.code) : !graph.features.has(chosen.id))
+  return badKeys.length > 0 || unknown ? ('link' as const) : null
+}
+
+void open()

@@ -1,0 +1,37 @@
+// Matrix or flow over the whole window. Their code is fetched when someone first asks for them.
+import type { ComponentType } from 'preact'
+import type { ChartProps } from '../charts/chart.ts'
+import type { Screen } from '../state/app-state.ts'
+import { useApp } from './app.ts'
+import { Brand } from './Brand.tsx'
+import { useLazy } from './parts/lazy.ts'
+import { TopBar } from './TopBar.tsx'
+
+const LOAD: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentType<ChartProps>>>> = {
+  matrix: () => import('../charts/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
+  flow: () => import('../charts/flow/FlowView.tsx').then(({ FlowView }) => FlowView),
+}
+
+export function ChartScreen({ screen }: { readonly screen: Exclude<Screen, 'map'> }) {
+  const { t } = useApp()
+  return (
+    <div class="chart-screen" data-test={screen}>
+      <header class="chart-head">
+        <Brand />
+        <TopBar />
+      </header>
+      <main class="chart-area" aria-label={t.value(`shell.screen.${screen}`)}>
+        <Chart key={screen} screen={screen} />
+      </main>
+    </div>
+  )
+}
+
+function Chart({ screen }: { readonly screen: Exclude<Screen, 'map'> }) {
+  const app = useApp()
+  const view = useLazy(LOAD[screen])
+  if (view.type === 'waiting') return <p class="chart-wait">{app.t.value('shell.loading')}</p>
+  if (view.type === 'failed') return <p class="chart-wait">{app.t.value('shell.failed')}</p>
+  const View = view.component
+  return <View store={app.store} t={app.t} onShow={(target) => app.show(target)} />
+}

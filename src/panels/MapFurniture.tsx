@@ -1,0 +1,83 @@
+// What stands on the map's lower edge: approval notice, scale, sources, position; and the zoom buttons.
+import type { ComponentChildren } from 'preact'
+import { useApp } from './app.ts'
+import { attributionOf } from './attribution.ts'
+import { IconButton } from './parts/Button.tsx'
+import { degreesText } from './parts/format.ts'
+import { scaleBarOf } from './scale-bar.ts'
+
+/** `children` stand at the right end of the lower edge: the time bar. */
+export function MapFurniture({ children }: { readonly children?: ComponentChildren }) {
+  const app = useApp()
+  const { t, phone } = app
+  return (
+    <>
+      <div class="furniture">
+        <div class="furniture-left">
+          <Approval />
+          {phone.value ? null : (
+            <>
+              <Scale />
+              <div class="furniture-words">
+                <p class="attribution">{attributionOf(app).join(' · ')}</p>
+                <Pointer />
+              </div>
+            </>
+          )}
+        </div>
+        {children}
+      </div>
+      {phone.value ? null : (
+        <fieldset class="zoom">
+          <legend class="unseen">{t.value('map.controls')}</legend>
+          <IconButton icon="plus" label={t.value('map.zoomIn')} onClick={() => app.zoomBy(1)} />
+          <IconButton icon="minus" label={t.value('map.zoomOut')} onClick={() => app.zoomBy(-1)} />
+          <IconButton icon="home" label={t.value('map.home')} onClick={() => app.home()} />
+          <IconButton icon="locate" label={t.value('map.locate')} onClick={() => app.locate()} />
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+/** One of three states, worded by the configuration: a real number, no boundaries shown, or not reviewed. */
+export function Approval() {
+  const { approval, t } = useApp()
+  return (
+    <p class="approval" data-test="approval" title={t.value('map.approval')}>
+      {approval.value}
+    </p>
+  )
+}
+
+function Scale() {
+  const { camera, t } = useApp()
+  const { metres, widthPx } = scaleBarOf(camera.value)
+  const length = metres >= 1000 ? `${t.value.number(metres / 1000)} km` : `${t.value.number(metres)} m`
+  const end = Math.round(widthPx * 10) / 10
+  return (
+    <div class="scale" title={t.value('map.scale', { length })}>
+      <span class="unseen">{t.value('map.scale', { length })}</span>
+      <span class="scale-zero" aria-hidden="true">
+        0
+      </span>
+      <svg width={Math.ceil(end) + 2} height="7" viewBox={`-1 0 ${Math.ceil(end) + 2} 7`} aria-hidden="true" focusable="false">
+        <path d={`M0 0V5.5H${end}V0`} fill="none" stroke="currentColor" stroke-width="1.2" />
+      </svg>
+      <span class="scale-length" aria-hidden="true">
+        {length}
+      </span>
+    </div>
+  )
+}
+
+function Pointer() {
+  const { pointer, t } = useApp()
+  const at = pointer?.value ?? null
+  if (at === null) return null
+  return (
+    <p class="pointer" title={t.value('map.pointer')}>
+      {degreesText(at)}
+    </p>
+  )
+}

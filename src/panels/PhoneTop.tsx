@@ -1,0 +1,63 @@
+// The floating top of a phone's map: mark and search in one box, and the few buttons a thumb needs.
+import { useSignal } from '@preact/signals'
+import { useId, useRef } from 'preact/hooks'
+import { useApp } from './app.ts'
+import { attributionOf } from './attribution.ts'
+import { LanguageSwitch, ThemeButton } from './LanguageAndTheme.tsx'
+import { IconButton } from './parts/Button.tsx'
+import { Logo } from './parts/Logo.tsx'
+import { useDismiss } from './parts/popover.ts'
+import { ShareButton } from './parts/ShareButton.tsx'
+import { ScreenSwitch } from './ScreenSwitch.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
+
+export function PhoneTop() {
+  const app = useApp()
+  const { t } = app
+  return (
+    <>
+      <header class="phone-top" data-cover="top">
+        <h1 class="unseen">{t.value('shell.name')}</h1>
+        <Logo size={30} />
+        <SearchBox />
+      </header>
+      <div class="phone-buttons">
+        <More />
+        <IconButton icon="home" size={20} label={t.value('map.home')} onClick={() => app.home()} />
+        <IconButton icon="locate" size={20} label={t.value('map.locate')} onClick={() => app.locate()} />
+      </div>
+    </>
+  )
+}
+
+function More() {
+  const app = useApp()
+  const { t } = app
+  const open = useSignal(false)
+  const box = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  useDismiss(open, box, opener)
+  return (
+    <div ref={box} class="phone-more">
+      <IconButton
+        icon="globe"
+        size={20}
+        label={t.value('shell.more')}
+        expanded={open.value}
+        controls={id}
+        buttonRef={opener}
+        onClick={() => (open.value = !open.value)}
+      />
+      <div id={id} class="popover" hidden={!open.value}>
+        <ScreenSwitch />
+        <div class="bar">
+          <LanguageSwitch />
+          <ThemeButton />
+        </div>
+        <ShareButton />
+        <p class="meta">{attributionOf(app).join(' · ')}</p>
+      </div>
+    </div>
+  )
+}

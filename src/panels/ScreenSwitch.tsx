@@ -1,0 +1,26 @@
+// Map, matrix or flow: the same graph on three screens.
+import type { Screen } from '../state/app-state.ts'
+import { useApp } from './app.ts'
+
+const SCREENS = ['map', 'matrix', 'flow'] as const satisfies readonly Screen[]
+
+export function ScreenSwitch() {
+  const { store, t } = useApp()
+  return (
+    <fieldset class="bar switch">
+      <legend class="unseen">{t.value('shell.screens')}</legend>
+      {SCREENS.map((screen) => (
+        <button
+          key={screen}
+          type="button"
+          class="bar-item"
+          data-screen={screen}
+          aria-pressed={store.now.screen.value === screen}
+          onClick={() => store.set({ screen })}
+        >
+          {t.value(`shell.screen.${screen}`)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+// The screen: a map under a panel and a card, on a phone under a sheet, or a chart in their place.
+import { useEffect, useMemo } from 'preact/hooks'
+import { useApp } from './app.ts'
+import { ChartScreen } from './ChartScreen.tsx'
+import { DetailCard } from './detail/DetailCard.tsx'
+import { MapFurniture } from './MapFurniture.tsx'
+import { createTreeState, type TreeState } from './measures/tree-state.ts'
+import { Notice } from './Notice.tsx'
+import { Panel } from './Panel.tsx'
+import { PhoneTop } from './PhoneTop.tsx'
+import { Sheet } from './Sheet.tsx'
+import { TopBar } from './TopBar.tsx'
+import { TimeBar } from './time/TimeBar.tsx'
+import './shell.css'
+
+export function Shell() {
+  const app = useApp()
+  const { store, phone } = app
+  // Kept here, above what turning to another face or to a phone's width takes away.
+  const tree = useMemo(createTreeState, [])
+  const screen = store.now.screen.value
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || store.now.chosen.peek() === null) return
+      // In a field Escape empties the field.
+      if (event.target instanceof HTMLInputElement) return
+      app.choose(null)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [app, store])
+
+  return (
+    <div class="shell" data-phone={phone.value ? '' : undefined} data-collapsed={store.now.panelOpen.value ? undefined : ''}>
+      {screen !== 'map' ? <ChartScreen screen={screen} /> : phone.value ? <PhoneMap tree={tree} /> : <WideMap tree={tree} />}
+      <Notice />
+    </div>
+  )
+}
+
+function WideMap({ tree }: { readonly tree: TreeState }) {
+  const { store } = useApp()
+  return (
+    <>
+      <Panel tree={tree} />
+      <TopBar />
+      {store.now.chosen.value === null ? null : (
+        <aside class="card" data-cover="right" data-test="card">
+          <DetailCard />
+        </aside>
+      )}
+      <MapFurniture>
+        <TimeBar />
+      </MapFurniture>
+    </>
+  )
+}
+
+function PhoneMap({ tree }: { readonly tree: TreeState }) {
+  return (
+    <>
+      <PhoneTop />
+      <Sheet tree={tree} />
+      <MapFurniture />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+// Upper right: what concerns the whole screen and not one place.
+import { useApp } from './app.ts'
+import { LanguageSwitch, ThemeButton } from './LanguageAndTheme.tsx'
+import { ShareButton } from './parts/ShareButton.tsx'
+import { ScreenSwitch } from './ScreenSwitch.tsx'
+
+export function TopBar() {
+  const { t } = useApp()
+  return (
+    <nav class="top-bar" aria-label={t.value('shell.tools')}>
+      <ScreenSwitch />
+      <div class="bar">
+        <LanguageSwitch />
+        <ThemeButton />
+        <ShareButton kind="quiet" />
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+// Numbers for the sources of one card, in the order in which a reader meets them.
+import type { Feature, Link, SourceId } from '../../domain/model.ts'
+
+/** Sources of a feature in reading order, each once: facts, further roles, position, length, stations, links. */
+export function citedBy(feature: Feature): readonly SourceId[] {
+  const ofLinks = (links: readonly Link[]) => links.map((link) => link.source)
+  const roles = feature.type === 'corridor' ? [] : feature.designations
+  const all: (SourceId | null)[] = [
+    ...feature.facts.map((fact) => fact.source),
+    ...roles.map((role) => role.source),
+    ...feature.positionSources,
+    ...(feature.type === 'corridor' ? [feature.lengthSource, ...feature.stations.map((station) => station.source)] : []),
+    ...ofLinks(feature.links),
+    ...roles.flatMap((role) => ofLinks(role.links)),
+  ]
+  return [...new Set(all)].filter((id): id is SourceId => id !== null)
+}
+
+/** From 1; 0 for a source that the card does not list. */
+export const numberOf = (cited: readonly SourceId[], id: SourceId | null): number => (id === null ? 0 : cited.indexOf(id) + 1)

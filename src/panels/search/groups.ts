@@ -1,0 +1,39 @@
+// Hits sorted into the headings under which the dropdown shows them, the best heading first.
+import type { Graph } from '../../domain/graph.ts'
+import type { FeatureType } from '../../domain/model.ts'
+import type { Hit } from '../../state/search.ts'
+
+export type HitType = FeatureType | 'measure' | 'city'
+export type HitGroup = { readonly type: HitType; readonly hits: readonly Hit[] }
+
+const MOST_PER_GROUP = 7
+
+const typeOf = (graph: Graph, hit: Hit): HitType | null =>
+  hit.type === 'feature' ? (graph.features.get(hit.id)?.type ?? null) : hit.type
+
+/** Groups in the order of their best hit, so that the first row is always the best of all. */
+export function groupHits(graph: Graph, hits: readonly Hit[]): readonly HitGroup[] {
+  const groups = new Map<HitType, Hit[]>()
+  for (const hit of hits) {
+    const type = typeOf(graph, hit)
+    if (type === null) continue
+    const group = groups.get(type) ?? []
+    if (group.length < MOST_PER_GROUP) groups.set(type, [...group, hit])
+  }
+  return [...groups].map(([type, found]) => ({ type, hits: found }))
+}
+
+export const keyOfHit = (hit: Hit): string =>
+  hit.type === 'feature' ? hit.id : hit.type === 'measure' ? hit.code : `city-${hit.city}`
+
+/** What to type, shown by the place that carries most measures by name: Chinese, reading, initials, English, and a code. */
+export function examplesOf(graph: Graph, readingOf: (text: string) => string): readonly string[] {
+  const weight = (id: Parameters<Graph['threadsOfFeature']>[0]) => graph.threadsOfFeature(id).length
+  const named = graph.dataset.sites.filter((site) => graph.basisOfFeature(site.id) === 'named')
+  const best = [...named].sort((a, b) => weight(b.id) - weight(a.id) || a.short.zh.length - b.short.zh.length)[0]
+  const code = graph.dataset.measures.find((measure) => graph.threadsOfMeasure(measure.code).length > 2)?.code
+  if (!best) return code ? [code] : []
+  const syllables = readingOf(best.short.zh).split(' ')
+  const read = syllables.length > 1 ? [syllables.slice(0, 2).join(''), syllables.map((part) => part[0] ?? '').join('')] : []
+  return [best.short.zh, ...read, best.short.en, ...(code ? [code] : [])]
+}

@@ -1,0 +1,153 @@
+// The WebGL renderer: MapLibre for the ground and the marks, our own layer for what is tied to the screen, deck.gl only for flow.
+import { type GeoJSONSource, Map as GlMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Camera } from '../../scene/camera.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { ThreadShape } from '../../scene/thread.ts'
+import type { View } from '../../state/app-state.ts'
+import { inkOf } from '../ink.ts'
+import type { MakeRenderer, RendererEvents } from '../renderer.ts'
+import { createThreadMotion } from '../thread-motion.ts'
+import { hatchPicture } from './hatch.ts'
+import { type Picture, pictureOf } from './images.ts'
+import { createInkLayer } from './ink-layer.ts'
+import { SCENE_SOURCES, type SceneSource, sceneData } from './scene-data.ts'
+import { styleOf } from './style.ts'
+
+setWorkerUrl(workerUrl)
+
+const MIN_ZOOM = 1.4
+const MAX_ZOOM = 14
+
+export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMotion, events }) => {
+  const map = new GlMap({
+    container: box,
+    style: { version: 8, sources: {}, layers: [] },
+    center: [view.lng, view.lat],
+    zoom: view.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    maxCanvasSize: [8192, 8192],
+    keyboard: false,
+    canvasContextAttributes: { antialias: true, failIfMajorPerformanceCaveat: false },
+  })
+  ;(window as never as { __map: unknown }).__map = map
+  map.touchZoomRotate.disableRotation()
+  map.getCanvas().setAttribute('tabindex', '-1')
+  map.setMissingStyleImageResolver((id) => {
+    const picture = pictureOf(id, map.getPixelRatio())
+    if (picture) map.addImage(id, picture.image, { pixelRatio: picture.ratio })
+  })
+
+  let scene: Scene | null = null
+  let themed: string | null = null
+  let threads: readonly ThreadShape[] = []
+  const motion = createThreadMotion(reducedMotion)
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter()
+    const { clientWidth: width, clientHeight: height } = box
+    return { lng, lat, zoom: map.getZoom(), width, height }
+  }
+  const ink = createInkLayer(
+    'ink',
+    () => {
+      if (!scene) return []
+      const now = performance.now()
+      if (motion.busy(now)) map.triggerRepaint()
+      return inkOf(scene, cameraNow(), threads, motion.progress(now))
+    },
+    () => ({ width: box.clientWidth, height: box.clientHeight, ratio: map.getPixelRatio() }),
+  )
+
+  wireEvents(map, box, events, cameraNow)
+
+  return {
+    kind: 'gl',
+    camera: cameraNow,
+    draw(next) {
+      scene = next
+      const { palette, boundaries, relief, rivers } = next.ground
+      const theme = [palette.name, boundaries, relief, rivers].join(' ')
+      if (theme !== themed) {
+        themed = theme
+        setStyle(map, styleOf(next, base), ink, hatchPicture(palette, map.getPixelRatio()))
+      } else update(map, next)
+    },
+    drawThreads(next) {
+      threads = next
+      motion.set(next, performance.now())
+      map.triggerRepaint()
+    },
+    setFlow() {},
+    moveTo(to, how) {
+      const target = { center: [to.lng, to.lat] as [number, number], zoom: to.zoom }
+      if (how === 'jump' || reducedMotion) map.jumpTo(target)
+      else if (how === 'ease') map.easeTo({ ...target, duration: 420 })
+      else map.flyTo({ ...target, maxDuration: 2200, speed: 1.5 })
+    },
+    zoomBy(steps) {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion ? 0 : 260 })
+    },
+    resize: () => void map.resize(),
+    picture: (scale) => takePicture(map, scale),
+    dispose: () => map.remove(),
+  }
+}
+
+/** The hatch must be there before its layer is first drawn: a fill pattern that is missing stops the whole frame. */
+function setStyle(map: GlMap, style: StyleSpecification, ink: ReturnType<typeof createInkLayer>, hatch: Picture | null): void {
+  map.setStyle(style, { diff: false })
+  map.once('style.load', () => {
+    if (hatch) map.addImage('hatch', hatch.image, { pixelRatio: hatch.ratio })
+    map.addLayer(ink, 'nodes')
+    if (hatch)
+      map.setLayoutProperty(
+        'circle-part',
+        'visibility',
+        style.layers.some((layer) => layer.id === 'circle-fill' && layer.layout?.visibility !== 'none') ? 'visible' : 'none',
+      )
+  })
+}
+
+/** New data for the sources whose content changed; the style stays. */
+function update(map: GlMap, scene: Scene): void {
+  const data = sceneData(scene)
+  for (const name of SCENE_SOURCES) (map.getSource(name) as GeoJSONSource | undefined)?.setData(data[name satisfies SceneSource])
+}
+
+function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, cameraNow: () => Camera): void {
+  const viewNow = (): View => {
+    const { lng, lat, zoom } = cameraNow()
+    return { lng, lat, zoom }
+  }
+  map.on('move', () => events.moved(cameraNow()))
+  map.on('resize', () => events.moved(cameraNow()))
+  map.on('moveend', (event) => events.rested(viewNow(), event.originalEvent !== undefined))
+  map.on('mousemove', (event) => events.hovered([event.point.x, event.point.y]))
+  map.on('mouseout', () => events.hovered(null))
+  map.on('click', (event) => events.clicked([event.point.x, event.point.y]))
+  map.on('error', (event) => events.failed(event.error?.message ?? String(event.error)))
+  box.addEventListener('webglcontextlost', () => events.lost(), true)
+}
+
+/** The canvas at `scale` pixels per CSS pixel: drawn anew at that resolution, not enlarged. */
+async function takePicture(map: GlMap, scale: number): Promise<Blob> {
+  const before = map.getPixelRatio()
+  map.setPixelRatio(scale)
+  await new Promise<void>((resolve) => void map.once('idle', () => resolve()))
+  const blob = await new Promise<Blob | null>((resolve) => {
+    map.once('render', () => map.getCanvas().toBlob(resolve, 'image/png'))
+    map.triggerRepaint()
+  })
+  map.setPixelRatio(before)
+  if (!blob) throw new Error('The picture could not be taken')
+  return blob
+}

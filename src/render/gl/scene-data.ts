@@ -1,0 +1,106 @@
+// A scene as the GeoJSON that the native layers read.
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
+import type { LngLat } from '../../domain/model.ts'
+import type { LabelMark, RingMark, Scene } from '../../scene/scene.ts'
+import { badgeName, imageName } from './images.ts'
+import { FONT_KEYS, type FontKey } from './scene-style.ts'
+
+export const SCENE_SOURCES = ['areas', 'rings', 'lines', 'nodes', 'dots', 'symbols', 'labels'] as const
+export type SceneSource = (typeof SCENE_SOURCES)[number]
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
+const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({ type: 'Feature', geometry, properties })
+const point = (at: LngLat, properties: Record<string, unknown>) =>
+  feature({ type: 'Point', coordinates: at as unknown as Position }, properties)
+const positions = (path: readonly LngLat[]) => path as unknown as Position[]
+
+/** A circle on the ground as 72 corners; small enough that flat geometry serves. */
+function ringPolygon({ at, radiusM }: RingMark): Position[] {
+  const lat = radiusM / 111_320
+  const lng = lat / Math.cos((at[1] * Math.PI) / 180)
+  return Array.from({ length: 73 }, (_, i) => {
+    const angle = (i / 72) * 2 * Math.PI
+    return [at[0] + lng * Math.cos(angle), at[1] + lat * Math.sin(angle)]
+  })
+}
+
+const fontKey = ({ style }: LabelMark): FontKey =>
+  FONT_KEYS.find((key) => key === `${style.family}-${style.weight}`) ?? 'sans-500'
+
+const BADGE_PX = 6.8
+
+function symbolFeatures(scene: Scene): Feature[] {
+  const { palette } = scene.ground
+  return scene.symbols.flatMap((mark, i) => {
+    const icon = point(mark.at, { id: mark.id, image: imageName(mark), offset: mark.offset, rank: i * 2 })
+    if (mark.count === null) return [icon]
+    const reach = mark.radiusPx * 0.92
+    const badge = point(mark.at, {
+      id: mark.id,
+      image: badgeName(mark.count, mark.color, palette.paper, BADGE_PX),
+      offset: [mark.offset[0] + reach, mark.offset[1] - reach],
+      rank: i * 2 + 1,
+    })
+    return [icon, badge]
+  })
+}
+
+/** One collection for each scene source. */
+export function sceneData(scene: Scene): Readonly<Record<SceneSource, FeatureCollection>> {
+  return {
+    areas: collection(
+      scene.areas.map((mark) =>
+        feature(
+          { type: 'MultiPolygon', coordinates: mark.polygons as unknown as Position[][][] },
+          { id: mark.id, color: mark.color, fill: mark.fillOpacity, stroke: mark.strokePx, dashed: mark.dashed },
+        ),
+      ),
+    ),
+    rings: collection(
+      scene.rings.map((mark) =>
+        feature({ type: 'Polygon', coordinates: [ringPolygon(mark)] }, { id: mark.id, color: mark.color, filled: mark.filled }),
+      ),
+    ),
+    lines: collection(
+      scene.lines.map((mark) =>
+        feature(
+          { type: 'LineString', coordinates: positions(mark.path) },
+          {
+            id: mark.id,
+            mode: mark.mode,
+            status: mark.status,
+            color: mark.color,
+            casing: mark.casing,
+            width: mark.widthPx,
+            offset: mark.offsetPx,
+            emphasis: mark.emphasis,
+          },
+        ),
+      ),
+    ),
+    nodes: collection(
+      scene.nodes
+        .filter((mark) => mark.shape === 'circle')
+        .map((mark) => point(mark.at, { radius: mark.radiusPx, fill: mark.fill, stroke: mark.stroke })),
+    ),
+    dots: collection(scene.dots.map((mark) => point(mark.at, { id: mark.id, radius: mark.radiusPx, color: mark.color }))),
+    symbols: collection(symbolFeatures(scene)),
+    labels: collection(
+      scene.labels.map((mark) =>
+        point(mark.at, {
+          text: mark.text,
+          font: fontKey(mark),
+          size: mark.style.sizePx,
+          tracking: mark.style.trackingEm,
+          anchor: mark.anchor,
+          offset: [mark.offset[0] / mark.style.sizePx, mark.offset[1] / mark.style.sizePx],
+          angle: mark.angle,
+          color: mark.style.color,
+          halo: mark.style.halo,
+          // The engine's distance fields carry a halo of at most a quarter of the text size.
+          haloWidth: Math.min(mark.style.haloPx, mark.style.sizePx / 4),
+        }),
+      ),
+    ),
+  }
+}

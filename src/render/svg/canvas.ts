@@ -1,0 +1,167 @@
+// Paints a drawing on a 2-D canvas. A picture must show the page's own fonts, and an SVG that is loaded as an image cannot see them.
+import type { SvgNode } from './tree.ts'
+
+export type CanvasImages = ReadonlyMap<string, CanvasImageSource>
+type Names = ReadonlyMap<string, SvgNode>
+type Tools = { readonly context: CanvasRenderingContext2D; readonly names: Names; readonly images: CanvasImages; readonly scale: number }
+
+/** `scale`: canvas pixels for each pixel of the drawing. The context is left as it was. */
+export function paintDrawing(context: CanvasRenderingContext2D, drawing: SvgNode, images: CanvasImages, scale: number): void {
+  const names = new Map<string, SvgNode>()
+  collect(drawing, names)
+  context.save()
+  context.scale(scale, scale)
+  paint(drawing, { context, names, images, scale })
+  context.restore()
+}
+
+/** Addresses of the pictures a drawing needs. */
+export const imagesIn = (node: SvgNode): string[] =>
+  node.tag === 'image' ? [String(node.attrs['href'])] : node.children.flatMap(imagesIn)
+
+function collect(node: SvgNode, names: Map<string, SvgNode>): void {
+  const id = node.attrs['id']
+  if (id !== undefined) names.set(String(id), node)
+  for (const child of node.children) collect(child, names)
+}
+
+const number = (node: SvgNode, name: string, otherwise = 0): number => Number(node.attrs[name] ?? otherwise)
+const word = (node: SvgNode, name: string): string | null => (node.attrs[name] === undefined ? null : String(node.attrs[name]))
+
+/** The three transforms our drawings use, in the order they are written. */
+export function matrixOf(transform: string | null): DOMMatrix {
+  const matrix = new DOMMatrix()
+  for (const [, name, values] of (transform ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
+    const [a = 0, b] = (values ?? '').split(/[\s,]+/).map(Number)
+    if (name === 'translate') matrix.translateSelf(a, b ?? 0)
+    else if (name === 'rotate') matrix.rotateSelf(a)
+    else if (name === 'scale') matrix.scaleSelf(a, b ?? a)
+  }
+  return matrix
+}
+
+const named = (reference: string | null, names: Names): SvgNode | null => {
+  const id = reference?.match(/^url\(#(.+)\)$/)?.[1]
+  return (id !== undefined && names.get(id)) || null
+}
+
+function paint(node: SvgNode, tools: Tools): void {
+  const { context, names } = tools
+  if (node.tag === 'defs') return
+  context.save()
+  const transform = word(node, 'transform')
+  if (transform) {
+    const { a, b, c, d, e, f } = matrixOf(transform)
+    context.transform(a, b, c, d, e, f)
+  }
+  const clip = named(word(node, 'clip-path'), names)
+  if (clip) context.clip(outlineOf(clip), 'evenodd')
+  if (node.tag === 'text') paintText(node, context)
+  else if (node.tag === 'image') paintImage(node, tools)
+  else if (node.tag === 'path' || node.tag === 'circle' || node.tag === 'rect') paintShape(node, tools)
+  else for (const child of node.children) paint(child, tools)
+  context.restore()
+}
+
+function outlineOf(node: SvgNode): Path2D {
+  const path = new Path2D(word(node, 'd') ?? '')
+  if (node.tag === 'circle') path.arc(number(node, 'cx'), number(node, 'cy'), number(node, 'r'), 0, 2 * Math.PI)
+  if (node.tag === 'rect') {
+    const [x, y, width, height] = [number(node, 'x'), number(node, 'y'), number(node, 'width'), number(node, 'height')]
+    const r = Math.min(number(node, 'rx'), width / 2, height / 2)
+    path.moveTo(x + r, y)
+    path.arcTo(x + width, y, x + width, y + height, r)
+    path.arcTo(x + width, y + height, x, y + height, r)
+    path.arcTo(x, y + height, x, y, r)
+    path.arcTo(x, y, x + width, y, r)
+    path.closePath()
+  }
+  for (const child of node.children) path.addPath(outlineOf(child))
+  return path
+}
+
+function paintShape(node: SvgNode, tools: Tools): void {
+  const { context } = tools
+  const path = outlineOf(node)
+  const fill = word(node, 'fill') ?? '#000'
+  if (fill !== 'none') {
+    const pattern = named(fill, tools.names)
+    context.fillStyle = pattern ? (patternOf(pattern, tools) ?? 'transparent') : fill
+    context.globalAlpha = number(node, 'fill-opacity', 1)
+    context.fill(path, word(node, 'fill-rule') === 'evenodd' ? 'evenodd' : 'nonzero')
+  }
+  if (strokeLike(node, context)) context.stroke(path)
+}
+
+/** Sets the context to the node's stroke; false where it has none. */
+function strokeLike(node: SvgNode, context: CanvasRenderingContext2D): boolean {
+  const stroke = word(node, 'stroke')
+  if (!stroke || stroke === 'none') return false
+  context.strokeStyle = stroke
+  context.globalAlpha = number(node, 'stroke-opacity', 1)
+  context.lineWidth = number(node, 'stroke-width', 1)
+  context.lineCap = word(node, 'stroke-linecap') === 'round' ? 'round' : 'butt'
+  context.lineJoin = word(node, 'stroke-linejoin') === 'round' ? 'round' : 'miter'
+  context.setLineDash((word(node, 'stroke-dasharray') ?? '').split(' ').filter(Boolean).map(Number))
+  context.lineDashOffset = number(node, 'stroke-dashoffset')
+  return true
+}
+
+/** The tile is painted as large as it will be seen, or a sharp picture would have a blurred hatch. */
+function patternOf(node: SvgNode, { context, names, images, scale }: Tools): CanvasPattern | null {
+  const tile = context.canvas.ownerDocument.createElement('canvas')
+  tile.width = Math.round(number(node, 'width') * scale)
+  tile.height = Math.round(number(node, 'height') * scale)
+  const inner = tile.getContext('2d')
+  if (!inner) return null
+  inner.scale(tile.width / number(node, 'width'), tile.height / number(node, 'height'))
+  for (const child of node.children) paint(child, { context: inner, names, images, scale })
+  const pattern = context.createPattern(tile, 'repeat')
+  pattern?.setTransform(
+    matrixOf(word(node, 'patternTransform')).scale(number(node, 'width') / tile.width, number(node, 'height') / tile.height),
+  )
+  return pattern
+}
+
+function paintImage(node: SvgNode, { context, images }: Tools): void {
+  const image = images.get(word(node, 'href') ?? '')
+  if (!image) return
+  context.globalAlpha = number(node, 'opacity', 1)
+  context.drawImage(image, number(node, 'x'), number(node, 'y'), number(node, 'width'), number(node, 'height'))
+}
+
+function paintText(node: SvgNode, context: CanvasRenderingContext2D): void {
+  const style = word(node, 'font-style') ?? 'normal'
+  context.font = `${style} ${number(node, 'font-weight', 400)} ${number(node, 'font-size', 12)}px ${word(node, 'font-family') ?? 'sans-serif'}`
+  context.textBaseline = 'alphabetic'
+  const lines = node.text === null ? node.children : [node]
+  const tracking = number(node, 'letter-spacing')
+  const anchor = word(node, 'text-anchor') ?? 'start'
+  const write = (how: 'strokeText' | 'fillText') => {
+    for (const line of lines) writeLine(context, how, line.text ?? '', number(line, 'x'), number(line, 'y'), anchor, tracking)
+  }
+  if (strokeLike(node, context)) write('strokeText')
+  context.globalAlpha = 1
+  context.fillStyle = word(node, 'fill') ?? '#000'
+  write('fillText')
+}
+
+/** Letter by letter where there is tracking: not every canvas knows letter spacing. */
+function writeLine(
+  context: CanvasRenderingContext2D,
+  how: 'strokeText' | 'fillText',
+  text: string,
+  x: number,
+  y: number,
+  anchor: string,
+  tracking: number,
+): void {
+  const letters = tracking === 0 ? [text] : [...text]
+  const widths = letters.map((letter) => context.measureText(letter).width + tracking)
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  let at = x - (anchor === 'middle' ? total / 2 : anchor === 'end' ? total : 0)
+  for (const [i, letter] of letters.entries()) {
+    context[how](letter, at, y)
+    at += widths[i] ?? 0
+  }
+}

@@ -1,0 +1,49 @@
+// The base map flattened once: from here on, drawing the ground is multiplication and addition.
+import type { Feature, Geometry } from 'geojson'
+import type { BaseMap } from '../base-map.ts'
+import { type Run, runOf } from './runs.ts'
+
+export type GroundShapes = {
+  readonly land: readonly Run[]
+  readonly context: readonly Run[]
+  readonly circle: readonly Run[]
+  readonly partial: readonly Run[]
+  readonly countyLines: readonly Run[]
+  readonly prefectureLines: readonly Run[]
+  readonly rivers: Readonly<Record<1 | 2 | 3, readonly Run[]>>
+  readonly relief: BaseMap['relief']
+}
+
+/** Every ring or line of a geometry. */
+function runsOf(geometry: Geometry | null | undefined): Run[] {
+  switch (geometry?.type) {
+    case 'LineString':
+      return [runOf(geometry.coordinates)]
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.coordinates.map(runOf)
+    case 'MultiPolygon':
+      return geometry.coordinates.flatMap((polygon) => polygon.map(runOf))
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(runsOf)
+    default:
+      return []
+  }
+}
+
+const all = (features: readonly Feature[]): Run[] => features.flatMap((feature) => runsOf(feature.geometry))
+
+export function groundShapesOf(base: BaseMap): GroundShapes {
+  const part = (name: 'full' | 'part') => all(base.circle.features.filter((feature) => feature.properties.part === name))
+  const rank = (wanted: 1 | 2 | 3) => all(base.rivers.features.filter((feature) => feature.properties.rank === wanted))
+  return {
+    land: all(base.land.features),
+    context: all(base.context.features),
+    circle: part('full'),
+    partial: part('part'),
+    countyLines: runsOf(base.countyLines?.geometry),
+    prefectureLines: runsOf(base.prefectureLines?.geometry),
+    rivers: { 1: rank(1), 2: rank(2), 3: rank(3) },
+    relief: base.relief,
+  }
+}

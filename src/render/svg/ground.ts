@@ -1,0 +1,179 @@
+// The base map as a drawing: same layers, order, widths and zooms as the WebGL style, from sea to rivers.
+import { mercator, type Px } from '../../scene/camera.ts'
+import { mix, type Palette } from '../../scene/palette.ts'
+import type { Ground } from '../../scene/scene.ts'
+import type { GroundShapes } from './ground-shapes.ts'
+import { linesText, ringsText } from './path.ts'
+import type { Sight } from './runs.ts'
+import { atZoom, type Stops } from './stops.ts'
+import { hundredth, type SvgAttrs, type SvgNode, svgLayer, svgNode, tenth } from './tree.ts'
+
+/** Begins every id of a drawing, so that several drawings can live on one page. */
+export type Ids = string
+
+const RIVER_WIDTHS: Readonly<Record<1 | 2 | 3, Stops>> = {
+  1: [
+    [4, 1.1],
+    [6.6, 2.3],
+    [10, 9],
+    [13, 16],
+  ],
+  2: [
+    [4, 0.6],
+    [6.6, 1.45],
+    [10, 6],
+    [13, 10],
+  ],
+  3: [
+    [4, 0.3],
+    [6.6, 1],
+    [10, 3.4],
+    [13, 6],
+  ],
+}
+const COUNTY_WIDTHS: Stops = [
+  [5.2, 0.4],
+  [7, 0.8],
+  [10, 1.1],
+]
+const PREFECTURE_WIDTHS: Stops = [
+  [4.6, 0.4],
+  [7, 0.9],
+  [10, 1.3],
+]
+const BAND_WIDTHS: Stops = [
+  [3, 2],
+  [5, 5],
+  [6.5, 9],
+  [9, 14],
+]
+const EDGE_WIDTHS: Stops = [
+  [3, 0.6],
+  [6, 1.1],
+  [9, 1.4],
+]
+const HATCH_PITCH_PX = 5
+
+const stroke = (color: string, width: number, more: SvgAttrs = {}): SvgAttrs => ({
+  fill: 'none',
+  stroke: color,
+  'stroke-width': hundredth(width),
+  'stroke-linejoin': 'round',
+  ...more,
+})
+
+const drawn = (d: string, attrs: SvgAttrs): SvgNode[] => (d === '' ? [] : [svgNode('path', { d, ...attrs })])
+
+/** Layers in paint order. `zoom` is the camera's; everything else about it is in `sight`. */
+export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, sight: Sight, ids: Ids): SvgNode[] {
+  const { palette } = ground
+  const { x0, y0, x1, y1 } = sight.clip
+  const sea = svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea })
+  const land = ringsText(shapes.land, sight)
+  const shore = atZoom(
+    [
+      [4.2, 0],
+      [6, 1],
+    ],
+    zoom,
+  )
+  return [
+    svgLayer('sea', [sea]),
+    svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, shore), 'fill-rule': 'evenodd' })),
+    svgLayer('coast', zoom < 8 ? drawn(land, stroke(mix(palette.sea, palette.ink3, 0.22), 0.7)) : []),
+    svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : []),
+    ...(ground.boundaries === 'reference' ? boundaryNodes(shapes, palette, zoom, sight, ids) : []),
+    svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : []),
+  ]
+}
+
+function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
+  const { reliefOpacity } = palette
+  const opacity = atZoom(
+    [
+      [4, 0],
+      [5.4, reliefOpacity * 2.2],
+      [9, reliefOpacity * 1.2],
+      [11, 0],
+    ],
+    zoom,
+  )
+  if (!relief || opacity === 0) return []
+  const [west, south, east, north] = relief.bounds
+  const corner = (lng: number, lat: number): Px => {
+    const [x, y] = mercator([lng, lat])
+    return [x * sight.sizePx + sight.x, y * sight.sizePx + sight.y]
+  }
+  const [left, top] = corner(west, north)
+  const [right, bottom] = corner(east, south)
+  const place = { x: tenth(left), y: tenth(top), width: tenth(right - left), height: tenth(bottom - top) }
+  return [svgNode('image', { href: relief[palette.name], ...place, preserveAspectRatio: 'none', opacity: hundredth(opacity) })]
+}
+
+/** Administrative lines and extents: none of these is drawn in a boundary-free map. */
+function boundaryNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight: Sight, ids: Ids): SvgNode[] {
+  const circle = ringsText(shapes.circle, sight)
+  const counties = zoom < 5.2 ? '' : linesText(shapes.countyLines, sight)
+  const prefectures = zoom < 4.6 ? '' : linesText(shapes.prefectureLines, sight)
+  const context = zoom < 5 ? '' : linesText(shapes.context, sight)
+  const inside = `${ids}-circle`
+  const hatch = `${ids}-hatch`
+  const partial = ringsText(shapes.partial, sight)
+  return [
+    svgNode('defs', {}, [
+      svgNode('clipPath', { id: inside }, drawn(circle, { 'clip-rule': 'evenodd' })),
+      hatchPattern(hatch, palette, shapes, sight),
+    ]),
+    svgLayer(
+      'context',
+      drawn(context, stroke(palette.prefecture, 0.8, { 'stroke-opacity': 0.55, 'stroke-dasharray': '7.2 3.2 1.6 3.2' })),
+    ),
+    svgLayer('circle', drawn(circle, { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' })),
+    svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' })),
+    svgLayer('counties', drawn(counties, stroke(palette.county, atZoom(COUNTY_WIDTHS, zoom)))),
+    svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, atZoom(PREFECTURE_WIDTHS, zoom)))),
+    // Twice as wide and cut by the circle itself: what is left lies inside the edge.
+    svgLayer('band', drawn(circle, stroke(palette.circleBand, 2 * atZoom(BAND_WIDTHS, zoom), { 'stroke-opacity': 0.26 })), {
+      'clip-path': `url(#${inside})`,
+    }),
+    svgLayer('edge', drawn(circle, stroke(palette.circleEdge, atZoom(EDGE_WIDTHS, zoom)))),
+  ]
+}
+
+/** Counties of which only a part belongs to the circle: 45°, no outline. It hangs on the ground, so that it moves with it. */
+function hatchPattern(id: string, palette: Palette, shapes: GroundShapes, sight: Sight): SvgNode {
+  const anchor = shapes.partial[0]
+  const period = HATCH_PITCH_PX * Math.SQRT2
+  const x = anchor ? (anchor.x0 * sight.sizePx + sight.x) % period : 0
+  const y = anchor ? (anchor.y0 * sight.sizePx + sight.y) % period : 0
+  return svgNode(
+    'pattern',
+    {
+      id,
+      width: HATCH_PITCH_PX,
+      height: HATCH_PITCH_PX,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `translate(${hundredth(x)} ${hundredth(y)}) rotate(45)`,
+    },
+    [svgNode('rect', { x: 2, y: 0, width: 0.9, height: HATCH_PITCH_PX, fill: palette.circleEdge, 'fill-opacity': 0.55 })],
+  )
+}
+
+function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
+  if (zoom < 3.6) return []
+  const opacity = hundredth(
+    atZoom(
+      [
+        [3.6, 0.4],
+        [5, 1],
+      ],
+      zoom,
+    ),
+  )
+  return ([3, 2, 1] as const).flatMap((rank) =>
+    drawn(
+      linesText(shapes.rivers[rank], sight),
+      stroke(palette.river, atZoom(RIVER_WIDTHS[rank], zoom, 1.3), { 'stroke-linecap': 'round', 'stroke-opacity': opacity }),
+    ),
+  )
+}

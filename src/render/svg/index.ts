@@ -1,0 +1,195 @@
+// The renderer without WebGL: the same scene as SVG, moved by hand. Used where WebGL is missing, lost or not wanted.
+import type { Camera, Px } from '../../scene/camera.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { ThreadShape } from '../../scene/thread.ts'
+import type { View } from '../../state/app-state.ts'
+import { inkOf } from '../ink.ts'
+import type { MakeRenderer } from '../renderer.ts'
+import { createThreadMotion } from '../thread-motion.ts'
+import { type Course, flight, glide, slowing } from './course.ts'
+import { createFlow } from './flow.ts'
+import { listenTo, type Wishes } from './gestures.ts'
+import { groundShapesOf } from './ground-shapes.ts'
+import { createLayers } from './layers.ts'
+import { takePicture } from './picture.ts'
+import { drawScene } from './scene-svg.ts'
+import { allowed, panned, sameView, zoomedAbout } from './steering.ts'
+
+const EASE_MS = 420
+const BUTTON_MS = 260
+const GLIDE_MS = 200
+/** A wheel has no end of its own: after this long without a turn it has come to rest. */
+const WHEEL_REST_MS = 160
+
+type Ride = { readonly course: Course; readonly to: View; readonly startMs: number; readonly byReader: boolean }
+
+const viewOf = ({ lng, lat, zoom }: Camera): View => ({ lng, lat, zoom })
+
+export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, events }) => {
+  const { document } = box.ownerDocument.defaultView ?? window
+  const shapes = groundShapesOf(base)
+  // Two maps may live on one page, and ids are the page's.
+  const ids = `map${Math.random().toString(36).slice(2, 8)}`
+  const layers = createLayers(document, shapes, ids)
+  const host = layers.element
+  host.tabIndex = 0
+  host.style.touchAction = 'none'
+  host.style.userSelect = 'none'
+  box.appendChild(host)
+  const flow = createFlow(host, reducedMotion)
+  const motion = createThreadMotion(reducedMotion)
+
+  let camera: Camera = { ...allowed(view), width: box.clientWidth, height: box.clientHeight }
+  let told: Camera = camera
+  let scene: Scene | null = null
+  let threads: readonly ThreadShape[] = []
+  let ride: Ride | null = null
+  let held = false
+  let wheelMs = Number.NEGATIVE_INFINITY
+  /** The camera has moved since it was last said to rest; by whom. */
+  let restless: { readonly byReader: boolean } | null = null
+  let frameId: number | null = null
+  let gone = false
+
+  const wake = () => {
+    if (frameId === null && !gone) frameId = requestAnimationFrame(frame)
+  }
+  const steer = (next: Camera, byReader: boolean) => {
+    if (sameView(next, camera) && next.width === camera.width && next.height === camera.height) return
+    camera = next
+    restless = { byReader }
+    wake()
+  }
+  const tell = () => {
+    if (told === camera) return
+    told = camera
+    events.moved(camera)
+  }
+  const settle = () => {
+    const how = restless
+    restless = null
+    if (how) events.rested(viewOf(camera), how.byReader)
+  }
+
+  function frame(nowMs: number): void {
+    frameId = null
+    if (ride) {
+      const share = Math.min(1, (nowMs - ride.startMs) / Math.max(1, ride.course.durationMs))
+      steer({ ...camera, ...ride.course.at(Math.max(0, share)) }, ride.byReader)
+      if (share >= 1) ride = null
+    }
+    tell()
+    const turning = nowMs - wheelMs < WHEEL_REST_MS
+    const moving = ride !== null || held || turning
+    // At rest the page is told first: it answers with the scene for this camera, and that is what is painted.
+    if (!moving) settle()
+    if (gone) return
+    paint(nowMs, moving || restless !== null)
+    if (moving || restless || motion.busy(nowMs)) wake()
+  }
+
+  function paint(nowMs: number, moving: boolean): void {
+    if (!scene) return
+    layers.paint(camera, inkOf(scene, camera, threads, motion.progress(nowMs)), !moving)
+    flow.place(scene, camera, moving)
+  }
+
+  /** Begins to move; at once where motion is not wanted. */
+  const set_out = (course: Course, to: View, byReader: boolean) => {
+    if (reducedMotion || course.durationMs <= 0) {
+      ride = null
+      steer({ ...camera, ...allowed(to) }, byReader)
+      return
+    }
+    ride = { course, to, startMs: performance.now(), byReader }
+    wake()
+  }
+
+  const wishes: Wishes = {
+    grabbed() {
+      ride = null
+      held = true
+      wake()
+    },
+    panned: (by: Px) => steer(panned(camera, by), true),
+    zoomed(about, steps, how) {
+      if (how === 'at once') {
+        ride = null
+        if (!held) wheelMs = performance.now()
+        steer(zoomedAbout(camera, about, steps), true)
+        return
+      }
+      const from = ride?.byReader ? { ...camera, ...ride.to } : camera
+      const to = zoomedAbout(from, about, steps)
+      set_out(glide(camera, to, GLIDE_MS, slowing), to, true)
+    },
+    pushed(by) {
+      const from = ride?.byReader ? { ...camera, ...ride.to } : camera
+      const to = panned(from, by)
+      set_out(glide(camera, to, GLIDE_MS, slowing), to, true)
+    },
+    released() {
+      held = false
+      wake()
+    },
+    hovered: (at) => events.hovered(at),
+    clicked: (at) => events.clicked(at),
+  }
+  const deafen = listenTo(host, wishes)
+
+  const resize = () => {
+    const { clientWidth: width, clientHeight: height } = box
+    if (width === camera.width && height === camera.height) return
+    camera = { ...camera, width, height }
+    restless = restless ?? { byReader: false }
+    wake()
+  }
+  const watcher = new ResizeObserver(resize)
+  watcher.observe(box)
+
+  return {
+    kind: 'svg',
+    camera: () => camera,
+    draw(next) {
+      scene = next
+      layers.setScene(next)
+      wake()
+    },
+    drawThreads(next) {
+      threads = next
+      motion.set(next, performance.now())
+      wake()
+    },
+    setFlow(on) {
+      flow.set(on)
+      wake()
+    },
+    moveTo(to, how) {
+      if (how !== 'jump' && !reducedMotion) {
+        set_out(how === 'fly' ? flight(camera, to) : glide(camera, to, EASE_MS), to, false)
+        return
+      }
+      ride = null
+      steer({ ...camera, ...allowed(to) }, false)
+      tell()
+      if (!held) settle()
+    },
+    zoomBy(steps) {
+      const to = zoomedAbout(camera, [camera.width / 2, camera.height / 2], steps)
+      set_out(glide(camera, to, BUTTON_MS), to, false)
+    },
+    resize,
+    async picture(scale) {
+      if (!scene) throw new Error('There is nothing to take a picture of yet')
+      return takePicture(drawScene(scene, camera, shapes, threads, `${ids}-picture`), scale, document)
+    },
+    dispose() {
+      gone = true
+      if (frameId !== null) cancelAnimationFrame(frameId)
+      deafen()
+      watcher.disconnect()
+      flow.stop()
+      host.remove()
+    },
+  }
+}

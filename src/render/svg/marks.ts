@@ -1,0 +1,79 @@
+// Nodes, dots, symbols and names: above the ink. Their drawings are made once for a scene; each frame only hangs them in place.
+
+import type { LngLat } from '../../domain/model.ts'
+import { type Camera, type Px, project } from '../../scene/camera.ts'
+import type { DotMark, LabelMark, NodeMark, Scene, SymbolMark } from '../../scene/scene.ts'
+import type { Ids } from './ground.ts'
+import { type LabelDrawing, labelDrawing } from './labels.ts'
+import { badgeDrawing, halfPlanes, symbolDrawing } from './symbols.ts'
+import { hundredth, type SvgNode, svgLayer, svgNode, tenth, translate } from './tree.ts'
+
+const NODE_STROKE_PX = 1.4
+
+type Hung = { readonly mark: SymbolMark; readonly drawing: readonly SvgNode[] }
+
+export type Marks = {
+  readonly defs: SvgNode
+  readonly nodes: readonly NodeMark[]
+  readonly dots: readonly DotMark[]
+  readonly symbols: readonly Hung[]
+  readonly counts: readonly Hung[]
+  readonly labels: readonly { readonly mark: LabelMark; readonly drawing: LabelDrawing }[]
+}
+
+export const marksOf = (scene: Scene, ids: Ids): Marks => ({
+  defs: halfPlanes(ids),
+  // Diamonds are part of the ink: they are where threads end.
+  nodes: scene.nodes.filter((mark) => mark.shape === 'circle'),
+  dots: scene.dots,
+  symbols: scene.symbols.map((mark) => ({ mark, drawing: symbolDrawing(mark, ids) })),
+  // Above all symbols: a bead must not cover its neighbour's count.
+  counts: scene.symbols
+    .filter((mark) => mark.count !== null)
+    .map((mark) => ({ mark, drawing: badgeDrawing(mark, scene.ground.palette.paper) })),
+  labels: scene.labels.map((mark) => ({ mark, drawing: labelDrawing(mark) })),
+})
+
+export function markNodes({ defs, nodes, dots, symbols, counts, labels }: Marks, camera: Camera): SvgNode[] {
+  const hang = (at: LngLat, [dx, dy]: Px): string => {
+    const [x, y] = project(camera, at)
+    return translate(x + dx, y + dy)
+  }
+  const spot = (at: LngLat) => {
+    const [x, y] = project(camera, at)
+    return { cx: tenth(x), cy: tenth(y) }
+  }
+  const hung = ({ mark, drawing }: Hung) => svgNode('g', { 'data-id': mark.id, transform: hang(mark.at, mark.offset) }, drawing)
+  return [
+    defs,
+    svgLayer(
+      'nodes',
+      nodes.map(({ at, radiusPx, fill, stroke }) =>
+        svgNode('circle', {
+          ...spot(at),
+          // The radius is that of the fill; its outline lies round it.
+          r: hundredth(radiusPx + NODE_STROKE_PX / 2),
+          fill,
+          stroke,
+          'stroke-width': NODE_STROKE_PX,
+        }),
+      ),
+    ),
+    svgLayer(
+      'dots',
+      dots.map(({ id, at, radiusPx, color }) =>
+        svgNode('circle', { 'data-id': id, ...spot(at), r: hundredth(radiusPx), fill: color }),
+      ),
+    ),
+    svgLayer('symbols', symbols.map(hung)),
+    svgLayer('counts', counts.map(hung)),
+    svgLayer(
+      'labels',
+      labels.map(({ mark, drawing }): SvgNode => {
+        const turn = mark.angle === 0 ? '' : ` rotate(${hundredth(mark.angle)})`
+        const attrs = { ...drawing.attrs, transform: hang(mark.at, mark.offset) + turn }
+        return { tag: 'text', attrs, children: drawing.children, text: drawing.text }
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,56 @@
+// What a scene is made from: the reader's state, the camera, and the few base map facts that the layout needs.
+import type { Graph } from '../domain/graph.ts'
+import type { FeatureId, Lang, LngLat, Text } from '../domain/model.ts'
+import type { Choice, LayerId } from '../state/app-state.ts'
+import type { Shown } from '../state/shown.ts'
+import type { Hint } from '../state/store.ts'
+import type { Camera, Insets } from './camera.ts'
+import type { MeasureText } from './layout/text.ts'
+import type { Palette } from './palette.ts'
+import type { RowAnchor } from './thread.ts'
+
+export type BasePlace = { readonly adcode: string; readonly name: Text; readonly rank: 1 | 2 | 3; readonly at: LngLat }
+export type BaseRiver = { readonly name: Text; readonly rank: 1 | 2 | 3; readonly lines: readonly (readonly LngLat[])[] }
+
+export type SceneInput = {
+  readonly graph: Graph
+  readonly shown: Shown
+  readonly chosen: Choice | null
+  readonly hint: Hint
+  readonly hidden: readonly LayerId[]
+  readonly lang: Lang
+  readonly palette: Palette
+  readonly boundaries: 'none' | 'reference'
+  readonly camera: Camera
+  /** Parts of the window that panels cover: nothing is labelled there. */
+  readonly insets: Insets
+  readonly places: readonly BasePlace[]
+  readonly rivers: readonly BaseRiver[]
+  readonly measure: MeasureText
+  /** Rows that threads start from, as they stand on the screen. */
+  readonly rows: readonly RowAnchor[]
+  /** 1 on a desk, 2 on a wall. */
+  readonly scale: number
+}
+
+/** What the choice lights up: nothing chosen → null. */
+export type Spotlight = {
+  readonly ids: ReadonlySet<FeatureId>
+  /** Only these stay strong while a term or basis row is hovered; null = all. */
+  readonly focus: ReadonlySet<FeatureId> | null
+}
+
+export function spotlightOf({ graph, chosen, hint }: Pick<SceneInput, 'graph' | 'chosen' | 'hint'>): Spotlight | null {
+  if (chosen === null) return null
+  if (chosen.type === 'feature') return { ids: new Set([chosen.id]), focus: null }
+  const threads = graph.threadsOfMeasure(chosen.code)
+  const kept = threads.filter(
+    (thread) =>
+      (hint.term === null || thread.links.some((link) => link.term === hint.term)) &&
+      (hint.basis === null || thread.basis === hint.basis),
+  )
+  return {
+    ids: new Set(threads.map((thread) => thread.feature)),
+    focus: hint.term !== null || hint.basis !== null ? new Set(kept.map((thread) => thread.feature)) : null,
+  }
+}

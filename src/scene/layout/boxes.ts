@@ -1,0 +1,49 @@
+// Rectangles on the screen and a grid to ask quickly what is in the way.
+import type { Px } from '../camera.ts'
+
+export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+
+export const boxAround = ([x, y]: Px, halfWidth: number, halfHeight = halfWidth): Box => ({
+  x0: x - halfWidth,
+  y0: y - halfHeight,
+  x1: x + halfWidth,
+  y1: y + halfHeight,
+})
+
+export const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
+export const contains = (box: Box, [x, y]: Px): boolean => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1
+export const inside = (inner: Box, outer: Box): boolean =>
+  inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1
+export const grown = (box: Box, by: number): Box => ({ x0: box.x0 - by, y0: box.y0 - by, x1: box.x1 + by, y1: box.y1 + by })
+
+const CELL_PX = 64
+
+/** Boxes by grid cell; asking looks only at the cells that a box touches. */
+export class BoxGrid {
+  private readonly cells = new Map<string, Box[]>()
+
+  private *keys(box: Box): Generator<string> {
+    for (let x = Math.floor(box.x0 / CELL_PX); x <= Math.floor(box.x1 / CELL_PX); x++)
+      for (let y = Math.floor(box.y0 / CELL_PX); y <= Math.floor(box.y1 / CELL_PX); y++) yield `${x} ${y}`
+  }
+
+  add(box: Box): void {
+    for (const key of this.keys(box)) {
+      const cell = this.cells.get(key)
+      if (cell) cell.push(box)
+      else this.cells.set(key, [box])
+    }
+  }
+
+  hits(box: Box): boolean {
+    for (const key of this.keys(box)) if (this.cells.get(key)?.some((other) => overlaps(other, box))) return true
+    return false
+  }
+
+  /** How many boxes are in the way: for choosing the least bad place. */
+  count(box: Box): number {
+    const seen = new Set<Box>()
+    for (const key of this.keys(box)) for (const other of this.cells.get(key) ?? []) if (overlaps(other, box)) seen.add(other)
+    return seen.size
+  }
+}

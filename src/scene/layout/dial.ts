@@ -1,0 +1,151 @@
+// The cores as dials: a ring with the name in its hole, beads on the rim, true places as dots inside.
+import { SITE_KINDS, type SiteKind } from '../../domain/kinds.ts'
+import { type Px, project } from '../camera.ts'
+import type { BasePlace, SceneInput } from '../input.ts'
+import type { SymbolMark } from '../scene.ts'
+import { typeOf } from '../type.ts'
+import { boxAround } from './boxes.ts'
+import type { Entry } from './entries.ts'
+import type { Placed } from './placed.ts'
+import { dialShrink } from './regime.ts'
+import { spreadAngles } from './spread.ts'
+
+export type Dial = { readonly place: BasePlace; readonly px: Px; readonly radiusPx: number; readonly members: readonly Entry[] }
+
+const BEAD_PX = 10
+const BEAD_PITCH_PX = 24.5
+const LEAST_RADIUS_PX = 47
+
+const bearing = ([x, y]: Px, [cx, cy]: Px): number => Math.atan2(y - cy, x - cx)
+
+/** Places of one kind in one colour make one bead; in the thread view every carried place has its own. */
+function beadsOf(members: readonly Entry[], grouped: boolean): Entry[][] {
+  if (!grouped) return members.map((entry) => [entry])
+  const groups = new Map<SiteKind, Entry[]>()
+  for (const entry of members) groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry])
+  return [...groups.values()]
+}
+
+/** Sizes both dials from what must sit on their rims, then assigns the sites that lie within. */
+export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: number): Dial[] {
+  const grouped = input.chosen === null
+  const visible = (entry: Entry) => grouped || entry.emphasis === 'strong'
+  return input.places
+    .filter((place) => place.rank === 1)
+    .map((place) => {
+      const px = project(input.camera, place.at)
+      const shrink = dialShrink(input.camera.zoom)
+      let radiusPx = LEAST_RADIUS_PX * shrink * scale
+      let members: Entry[] = []
+      // The wider the rim, the more places fall within it: three rounds settle it.
+      for (let round = 0; round < 3; round++) {
+        members = entries.filter((entry) => Math.hypot(entry.px[0] - px[0], entry.px[1] - px[1]) < radiusPx + 15 * scale)
+        const beads = beadsOf(members.filter(visible), grouped).length
+        const wanted = (beads * BEAD_PITCH_PX * scale * (shrink < 1 ? 0.9 : 1)) / (2 * Math.PI)
+        radiusPx = Math.max(LEAST_RADIUS_PX * shrink * scale, Math.min(wanted, 92 * scale))
+      }
+      return { place, px, radiusPx, members }
+    })
+}
+
+export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Placed): void {
+  const { palette, lang, scale } = input
+  const type = typeOf(palette, scale)
+  const grouped = input.chosen === null
+  for (const dial of dials) {
+    const { place, px, radiusPx } = dial
+    placed.dials.push({ at: place.at, radiusPx, color: palette.ink1, paper: palette.circle, strokePx: 1.15 * scale })
+    const crowd = radiusPx / scale
+    const latin = lang === 'en'
+    const size = Math.max(13, Math.min(grouped ? 27 : 20, crowd * (latin ? 0.3 : 0.52)))
+    placed.wishes.push({
+      key: `core ${place.adcode}`,
+      feature: null,
+      text: place.name[lang],
+      at: place.at,
+      offset: [0, 0],
+      clear: { x: 0, y: 0 },
+      style: type.core(size),
+      priority: -10,
+      manner: 'centre',
+      node: null,
+    })
+    placed.obstacles.push(boxAround(px, radiusPx * 0.96))
+    for (const entry of dial.members)
+      placed.dots.push({
+        id: entry.site.id,
+        at: entry.at,
+        radiusPx: (entry.emphasis === 'strong' ? 2.2 : 1.7) * scale,
+        color: entry.emphasis === 'receded' ? palette.receded : entry.color,
+      })
+    const visible = dial.members.filter((entry) => grouped || entry.emphasis === 'strong')
+    const beads = sortBeads(beadsOf(visible, grouped), grouped, px)
+    const pitch = (BEAD_PITCH_PX * scale) / radiusPx
+    const angles = grouped
+      ? evenAngles(beads.length)
+      : spreadAngles(
+          beads.map((bead) => bearing((bead[0] as Entry).px, px)),
+          pitch,
+        )
+    for (const [i, bead] of beads.entries()) placeBead(input, placed, dial, bead, angles[i] ?? 0, grouped)
+  }
+}
+
+/** Explore: kinds by pillar, clockwise from the top. Threads: as they lie. */
+function sortBeads(beads: readonly Entry[][], grouped: boolean, centre: Px): Entry[][] {
+  if (!grouped) return [...beads].sort((a, b) => bearing((a[0] as Entry).px, centre) - bearing((b[0] as Entry).px, centre))
+  const key = (bead: Entry[]) => SITE_KINDS.indexOf((bead[0] as Entry).kind)
+  return [...beads].sort((a, b) => key(a) - key(b))
+}
+
+/** Evenly round the rim from the top, clockwise; few beads gather at the top instead of drifting apart. */
+function evenAngles(n: number): number[] {
+  const step = Math.min((2 * Math.PI) / Math.max(n, 1), Math.PI / 5)
+  const start = -Math.PI / 2 - (n * step < 2 * Math.PI - 0.01 ? ((n - 1) * step) / 2 : 0)
+  return Array.from({ length: n }, (_, i) => start + i * step)
+}
+
+function placeBead(input: SceneInput, placed: Placed, dial: Dial, bead: readonly Entry[], angle: number, grouped: boolean): void {
+  const { palette, lang, scale } = input
+  const first = bead[0] as Entry
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  const offset: Px = [cos * dial.radiusPx, sin * dial.radiusPx]
+  const radiusPx = (grouped ? BEAD_PX : first.rank === 0 ? 11 : 9.5) * scale
+  const symbol: SymbolMark = {
+    id: first.site.id,
+    members: bead.map((entry) => entry.site.id),
+    at: dial.place.at,
+    offset,
+    radiusPx: bead.some((entry) => entry.site.id === input.hint.feature) ? radiusPx + 2 * scale : radiusPx,
+    glyph: first.kind,
+    status: bead.every((entry) => entry.status === first.status) ? first.status : 'operating',
+    color: first.color,
+    paper: palette.circle,
+    emphasis: first.emphasis,
+    count: bead.length > 1 ? bead.length : null,
+  }
+  placed.symbols.push(symbol)
+  const at: Px = [dial.px[0] + offset[0], dial.px[1] + offset[1]]
+  placed.obstacles.push(boxAround(at, radiusPx + 2))
+  if (grouped) {
+    if (bead.length > 1) placed.obstacles.push(boxAround([at[0] + cos * 16 * scale, at[1] + sin * 16 * scale], 8 * scale))
+    return
+  }
+  const gap = Math.hypot(first.px[0] - at[0], first.px[1] - at[1])
+  if (gap > radiusPx + 6)
+    placed.leaders.push({ from: { at: dial.place.at, offset }, to: { at: first.at, offset: [0, 0] }, color: first.color })
+  const type = typeOf(palette, scale)
+  placed.wishes.push({
+    key: `site ${first.site.id}`,
+    feature: first.site.id,
+    text: first.site.short[lang],
+    at: dial.place.at,
+    offset,
+    clear: { x: radiusPx + 4, y: radiusPx + 3 },
+    style: first.rank === 0 ? type.siteStrong : type.siteListed,
+    priority: first.rank,
+    manner: first.rank === 0 ? 'must' : 'may',
+    node: null,
+  })
+}

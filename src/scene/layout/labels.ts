@@ -1,0 +1,118 @@
+// Names find their places: by priority, eight positions round the mark, first clear of everything, then crossing lines if need be.
+import type { Camera, Px } from '../camera.ts'
+import { project } from '../camera.ts'
+import type { LabelMark, NodeMark } from '../scene.ts'
+import { type Box, type BoxGrid, grown, inside } from './boxes.ts'
+import type { LabelWish } from './placed.ts'
+import { blockSize, type MeasureText } from './text.ts'
+
+type Candidate = { readonly shift: Px; readonly anchor: LabelMark['anchor'] }
+
+/** E first, as on Chinese maps set from left to right; then W, N, S and the corners. */
+function candidatesOf(clear: { readonly x: number; readonly y: number }, height: number, reach: number): Candidate[] {
+  const x = clear.x * reach
+  const y = clear.y * reach + height / 2
+  return [
+    { shift: [x, 0], anchor: 'left' },
+    { shift: [-x, 0], anchor: 'right' },
+    { shift: [0, -y], anchor: 'center' },
+    { shift: [0, y], anchor: 'center' },
+    { shift: [x * 0.72, -y * 0.62], anchor: 'left' },
+    { shift: [x * 0.72, y * 0.62], anchor: 'left' },
+    { shift: [-x * 0.72, -y * 0.62], anchor: 'right' },
+    { shift: [-x * 0.72, y * 0.62], anchor: 'right' },
+  ]
+}
+
+const boxOf = ([x, y]: Px, anchor: LabelMark['anchor'], size: { readonly width: number; readonly height: number }): Box => {
+  const x0 = anchor === 'left' ? x : anchor === 'right' ? x - size.width : x - size.width / 2
+  return { x0, y0: y - size.height / 2, x1: x0 + size.width, y1: y + size.height / 2 }
+}
+
+/** The screen box of a placed name. */
+export const labelBox = (label: LabelMark, camera: Camera): Box => {
+  const [x, y] = project(camera, label.at)
+  return boxOf([x + label.offset[0], y + label.offset[1]], label.anchor, label.size)
+}
+
+export type Ground = {
+  /** Names must lie whole in here. */
+  readonly frame: Box
+  readonly hard: BoxGrid
+  /** Threads and corridors: kept clear of where possible. */
+  readonly soft: BoxGrid
+}
+
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  camera: Camera,
+  ground: Ground,
+  measure: MeasureText,
+): { labels: LabelMark[]; nodes: NodeMark[] } {
+  const labels: LabelMark[] = []
+  const nodes: NodeMark[] = []
+  const sorted = wishes.map((wish, i) => ({ wish, i })).sort((a, b) => a.wish.priority - b.wish.priority || a.i - b.i)
+  for (const { wish } of sorted) {
+    const [x, y] = project(camera, wish.at)
+    const centre: Px = [x + wish.offset[0], y + wish.offset[1]]
+    const size = blockSize(wish.text, wish.style, measure)
+    const found = findPlace(wish, centre, size, ground)
+    if (!found) continue
+    const offset: Px = [wish.offset[0] + found.shift[0], wish.offset[1] + found.shift[1]]
+    labels.push({
+      key: wish.key,
+      feature: wish.feature,
+      text: wish.text,
+      at: wish.at,
+      offset,
+      anchor: found.anchor,
+      angle: 0,
+      style: wish.style,
+      size,
+    })
+    ground.hard.add(grown(boxOf([x + offset[0], y + offset[1]], found.anchor, size), 1.5))
+    if (wish.node) nodes.push(wish.node)
+  }
+  return { labels, nodes }
+}
+
+function findPlace(
+  wish: LabelWish,
+  centre: Px,
+  size: { readonly width: number; readonly height: number },
+  ground: Ground,
+): Candidate | null {
+  const boxAt = (candidate: Candidate) =>
+    boxOf([centre[0] + candidate.shift[0], centre[1] + candidate.shift[1]], candidate.anchor, size)
+  if (wish.manner === 'centre' || wish.manner === 'middle') {
+    const candidate: Candidate = { shift: [0, 0], anchor: 'center' }
+    const box = boxAt(candidate)
+    if (wish.manner === 'centre') return candidate
+    return inside(box, ground.frame) && !ground.hard.hits(box) && !ground.soft.hits(box) ? candidate : null
+  }
+  const near = candidatesOf(wish.clear, size.height, 1)
+  const free = (candidate: Candidate) => {
+    const box = boxAt(candidate)
+    return inside(box, ground.frame) && !ground.hard.hits(box)
+  }
+  const calm = near.find((candidate) => free(candidate) && !ground.soft.hits(boxAt(candidate)))
+  if (calm) return calm
+  const open = near.filter(free)
+  if (open.length > 0) return leastCrossed(open, boxAt, ground.soft)
+  if (wish.manner !== 'must') return null
+  const far = [1.7, 2.4].flatMap((reach) => candidatesOf(wish.clear, size.height, reach)).filter(free)
+  return far.length > 0 ? leastCrossed(far, boxAt, ground.soft) : null
+}
+
+const leastCrossed = (
+  candidates: readonly Candidate[],
+  boxAt: (candidate: Candidate) => Box,
+  soft: BoxGrid,
+): Candidate | null => {
+  let best: { candidate: Candidate; crossed: number } | null = null
+  for (const candidate of candidates) {
+    const crossed = soft.count(boxAt(candidate))
+    if (!best || crossed < best.crossed) best = { candidate, crossed }
+  }
+  return best?.candidate ?? null
+}

@@ -1,0 +1,198 @@
+// The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
+import type { Corridor } from '../domain/model.ts'
+import { NO_INSETS, type Px, project } from './camera.ts'
+import { endsOf } from './ends.ts'
+import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
+import { type Box, BoxGrid, boxAround } from './layout/boxes.ts'
+import { placeCapsules } from './layout/capsule.ts'
+import { type Dial, dialsOf, placeDials } from './layout/dial.ts'
+import { type Entry, entriesOf } from './layout/entries.ts'
+import { placeLabels } from './layout/labels.ts'
+import { type LabelWish, nothingPlaced, type Placed } from './layout/placed.ts'
+import { type Regime, regimeOf } from './layout/regime.ts'
+import { nameRiver } from './layout/river-names.ts'
+import { placeSingles } from './layout/single.ts'
+import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
+import type { LabelMark, RingMark, Scene } from './scene.ts'
+import { sampleThread, threadsOf } from './threads.ts'
+import { typeOf } from './type.ts'
+
+/** A maker keeps what does not change with the camera: the smoothed corridors. */
+export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneInput) => Scene {
+  const shapes = corridorShapesOf(corridors)
+  return (input) => {
+    const { camera, palette, scale } = input
+    const regime = regimeOf(camera)
+    const spotlight = spotlightOf(input)
+    const frame = frameOf(input)
+    const placed = nothingPlaced()
+    placeSites(input, spotlight, regime, placed)
+
+    const lines = lineMarks(input, spotlight, shapes)
+    const { ends, knots } = endsOf(input, spotlight, placed.symbols, placed.dials, shapes, frame)
+    const threads = threadsOf(ends, input.rows, camera, scale)
+
+    const hard = new BoxGrid()
+    for (const box of [...placed.obstacles, ...coverBoxes(input)]) hard.add(box)
+    for (const knot of knots) hard.add(boxAround(project(camera, knot.at), 7 * scale))
+    const soft = new BoxGrid()
+    const soften = (points: readonly Px[], by: number) => {
+      for (const point of points) soft.add(boxAround(point, by))
+    }
+    for (const thread of threads) soften(sampleThread(thread, 40), 2)
+    soften(corridorSamples(lines, input, frame), 2.5)
+
+    const wishes = [
+      ...placed.wishes,
+      ...cityWishes(input, spotlight, regime, placed),
+      ...areaWishes(input, spotlight),
+      ...corridorWishes(input, spotlight, regime, shapes, frame),
+    ]
+    const { labels, nodes } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
+    return {
+      ground: {
+        palette,
+        boundaries: input.hidden.includes('base:boundaries') ? 'none' : input.boundaries,
+        relief: !input.hidden.includes('base:relief'),
+        rivers: !input.hidden.includes('base:rivers'),
+      },
+      areas: areaMarks(input, spotlight),
+      lines,
+      rings: ringsOf(input, spotlight, regime),
+      nodes: [...nodes, ...knots],
+      dials: placed.dials,
+      leaders: placed.leaders,
+      plates: placed.plates,
+      dots: placed.dots,
+      symbols: [...placed.symbols].sort((a, b) => weight(a.emphasis) - weight(b.emphasis)),
+      labels: [...labels, ...riverNames(input, frame, hard)],
+      ends,
+    }
+  }
+}
+
+const weight = (emphasis: 'plain' | 'strong' | 'receded'): number => (emphasis === 'receded' ? 0 : emphasis === 'plain' ? 1 : 2)
+
+/** The whole window less a hair: a name must not be cut by its edge. */
+const frameOf = ({ camera, insets }: SceneInput): Box => ({
+  x0: insets.left + 6,
+  y0: insets.top === 0 ? 6 : Math.min(insets.top, 10),
+  x1: camera.width - 6,
+  y1: camera.height - insets.bottom - 6,
+})
+
+/** The card and the buttons on the right cover part of the frame without narrowing all of it. */
+function coverBoxes({ camera, insets }: SceneInput): Box[] {
+  if (insets === NO_INSETS || insets.right === 0) return []
+  return [{ x0: camera.width - insets.right, y0: 0, x1: camera.width, y1: camera.height }]
+}
+
+function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): void {
+  const entries = entriesOf(input, spotlight)
+  const strong = (entry: Entry) => entry.emphasis === 'strong'
+  if (regime === 'world') {
+    for (const entry of entries)
+      if (spotlight === null || strong(entry))
+        placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: (spotlight ? 2.6 : 1.3) * input.scale, color: entry.color })
+    return
+  }
+  if (regime === 'near') {
+    placeSingles(input, entries, (entry) => input.chosen?.type === 'measure' && !strong(entry), [], placed)
+    return
+  }
+  const dials = dialsOf(input, entries, input.scale)
+  placeDials(input, dials, placed)
+  const taken = new Set(dials.flatMap((dial) => dial.members))
+  const rest = entries.filter((entry) => !taken.has(entry))
+  if (spotlight === null) {
+    const fixed = dials.map((dial) => boxAround(dial.px, dial.radiusPx + 13 * input.scale))
+    placeCapsules(input, rest, fixed, placed)
+  } else
+    placeSingles(
+      input,
+      rest,
+      (entry) => !strong(entry),
+      dials.map((dial: Dial) => ({ at: dial.px, radius: dial.radiusPx + 22 * input.scale })),
+      placed,
+    )
+}
+
+/** Cities, then counties, as the zoom has room for them. */
+function cityWishes(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): LabelWish[] {
+  const { palette, scale, lang, camera } = input
+  if (input.hidden.includes('base:names')) return []
+  const type = typeOf(palette, scale)
+  const done = new Set(placed.wishes.map((wish) => wish.key.replace(/^(core|cluster) /, '')))
+  return input.places.flatMap((place): LabelWish[] => {
+    if (done.has(place.adcode)) return []
+    const [x, y] = project(camera, place.at)
+    if (x < -50 || y < -50 || x > camera.width + 50 || y > camera.height + 50) return []
+    const common = { key: `city ${place.adcode}`, feature: null, text: place.name[lang], at: place.at, offset: [0, 0] as Px }
+    if (place.rank === 1) {
+      if (regime === 'world')
+        return [
+          {
+            ...common,
+            clear: { x: 11 * scale, y: 9 * scale },
+            style: type.core(20),
+            priority: -9,
+            manner: 'must',
+            node: { at: place.at, radiusPx: 6.5 * scale, fill: palette.circle, stroke: palette.ink1, shape: 'circle' },
+          },
+        ]
+      return [{ ...common, clear: { x: 4, y: 4 }, style: type.core(34), priority: 2.5, manner: 'must', node: null }]
+    }
+    const node = {
+      at: place.at,
+      radiusPx: (place.rank === 2 ? 2.8 : 1.8) * scale,
+      fill: palette.circle,
+      stroke: palette.ink3,
+      shape: 'circle' as const,
+    }
+    const clear = { x: 6 * scale, y: 5 * scale }
+    if (regime === 'near')
+      return place.rank === 2 && camera.zoom < 10
+        ? [{ ...common, clear, style: type.cityStrong, priority: 3, manner: 'may', node }]
+        : [{ ...common, clear, style: type.district, priority: 12, manner: 'middle', node: null }]
+    if (place.rank === 2)
+      return camera.zoom > 5.4 ? [{ ...common, clear, style: type.city, priority: 3, manner: 'may', node }] : []
+    return camera.zoom >= 7 || (spotlight === null && camera.zoom >= 6.9)
+      ? [{ ...common, clear, style: type.county, priority: 11, manner: 'may', node }]
+      : []
+  })
+}
+
+/** Accuracy rings once they are wider than the symbol: dotted for all, filled for the chosen place. */
+function ringsOf(input: SceneInput, spotlight: Spotlight | null, regime: Regime): RingMark[] {
+  if (regime !== 'near') return []
+  return input.graph.dataset.sites.flatMap((site): RingMark[] => {
+    if (!site.at || !site.accuracyM) return []
+    const lit = spotlight?.ids.has(site.id) ?? false
+    if (!input.shown.ids.has(site.id) && !lit) return []
+    if (spotlight !== null && input.chosen?.type === 'measure' && !lit) return []
+    const [x, y] = project(input.camera, site.at)
+    const radiusPx = Math.abs(project(input.camera, [site.at[0], site.at[1] + site.accuracyM / 111_320])[1] - y)
+    const { width, height } = input.camera
+    const seen = x > -radiusPx && y > -radiusPx && x < width + radiusPx && y < height + radiusPx
+    if (radiusPx < 13 * input.scale || !seen) return []
+    const chosen = input.chosen?.type === 'feature' && input.chosen.id === site.id
+    return [
+      {
+        id: site.id,
+        at: site.at,
+        radiusM: site.accuracyM,
+        color: chosen ? input.palette.pillar[input.graph.pillarOfFeature(site.id) ?? 'opening'].ink : input.palette.ink3,
+        filled: chosen,
+      },
+    ]
+  })
+}
+
+function riverNames(input: SceneInput, frame: Box, hard: BoxGrid): LabelMark[] {
+  const { camera, hidden, palette, scale, lang } = input
+  if (hidden.includes('base:rivers') || hidden.includes('base:names') || camera.zoom < 5.8) return []
+  const style = typeOf(palette, scale).river
+  return input.rivers
+    .filter((river) => river.rank <= (camera.zoom < 6.8 ? 2 : 3))
+    .flatMap((river) => nameRiver(river.name[lang], river.lines, style, camera, frame, hard, input.measure))
+}

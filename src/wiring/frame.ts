@@ -1,0 +1,68 @@
+// Which view shows a choice: fitted into the part of the window that panels leave free.
+import type { Graph } from '../domain/graph.ts'
+import type { Feature, FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
+import { type Camera, fitView, type Insets, project } from '../scene/camera.ts'
+import type { View } from '../state/app-state.ts'
+
+export type Target = { readonly measure: MeasureCode } | { readonly feature: FeatureId }
+
+/** The circle's extent, for the opening view and for coming home. */
+export const CIRCLE_CORNERS: readonly LngLat[] = [
+  [102.75, 27.55],
+  [109.25, 33.05],
+]
+
+const MARGIN_PX = 56
+
+const pointsOf = (feature: Feature): readonly LngLat[] => {
+  if (feature.type === 'site') return feature.at ? [feature.at] : []
+  if (feature.type === 'corridor') return feature.lines.flat()
+  const corners = feature.polygons.flatMap((rings) => rings[0] ?? [])
+  return corners.length > 0 ? corners : feature.at ? [feature.at] : []
+}
+
+const padded = ({ left, right, top, bottom }: Insets): Insets => ({
+  left: left + MARGIN_PX,
+  right: right + MARGIN_PX,
+  top: Math.max(top, 24) + MARGIN_PX,
+  bottom: bottom + MARGIN_PX,
+})
+
+export const homeView = (size: { width: number; height: number }, insets: Insets): View | null =>
+  fitView(
+    CIRCLE_CORNERS,
+    size,
+    { left: insets.left + 12, right: insets.right + 12, top: insets.top + 12, bottom: insets.bottom + 12 },
+    8,
+  )
+
+/** A view that shows the target, or null where the present one already does (or nothing can be shown). */
+export function viewFor(graph: Graph, target: Target, camera: Camera, insets: Insets): View | null {
+  const features =
+    'measure' in target
+      ? graph.threadsOfMeasure(target.measure).flatMap((thread) => graph.features.get(thread.feature) ?? [])
+      : [graph.features.get(target.feature)].flatMap((feature) => feature ?? [])
+  // A measure carried by places and by a corridor to the far end of the continent is shown by its places.
+  const near = features.filter((feature) => feature.type !== 'corridor')
+  const points = (near.length > 0 ? near : features).flatMap(pointsOf)
+  if (points.length === 0) return null
+  const single = 'feature' in target && features[0]?.type === 'site'
+  const inView = points.every((at) => {
+    const [x, y] = project(camera, at)
+    return (
+      x > insets.left + 24 &&
+      x < camera.width - insets.right - 24 &&
+      y > insets.top + 24 &&
+      y < camera.height - insets.bottom - 24
+    )
+  })
+  if (single) {
+    if (inView && camera.zoom >= 8.2) return null
+    const zoom = Math.max(camera.zoom, 9.6)
+    return fitView(points, camera, padded(insets), zoom)
+  }
+  const fitted = fitView(points, camera, padded(insets), 9)
+  if (!fitted) return null
+  // Already whole in view and not lost in it: leave the reader where they are.
+  return inView && camera.zoom > fitted.zoom - 1.6 ? null : fitted
+}

@@ -1,0 +1,16 @@
+// How much of the window the panels cover, read from elements marked `data-cover`.
+import type { Insets } from '../scene/camera.ts'
+
+export function insetsOf(root: ParentNode, width: number, height: number): Insets {
+  let [left, right, top, bottom] = [0, 0, 0, 0]
+  for (const element of root.querySelectorAll('[data-cover]')) {
+    const rect = element.getBoundingClientRect()
+    if (rect.width === 0 || rect.height === 0) continue
+    const side = element.getAttribute('data-cover')
+    if (side === 'left') left = Math.max(left, rect.right)
+    if (side === 'right') right = Math.max(right, width - rect.left)
+    if (side === 'top') top = Math.max(top, rect.bottom)
+    if (side === 'bottom') bottom = Math.max(bottom, height - rect.top)
+  }
+  return { left, right, top, bottom }
+}

@@ -1,0 +1,240 @@
+// The stage: one renderer, the scene on it, and the loop that keeps both in step with the store and the panels.
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { MeasureCode } from '../domain/model.ts'
+import type { BaseMap } from '../render/base-map.ts'
+import { hasWebGl, rendererFor } from '../render/choose.ts'
+import type { Renderer } from '../render/renderer.ts'
+import type { Camera, Insets, Px } from '../scene/camera.ts'
+import type { BasePlace, BaseRiver, SceneInput } from '../scene/input.ts'
+import type { MeasureText } from '../scene/layout/text.ts'
+import { createSceneMaker } from '../scene/make-scene.ts'
+import type { Palette } from '../scene/palette.ts'
+import { type Picked, pick } from '../scene/pick.ts'
+import type { Scene } from '../scene/scene.ts'
+import { threadsOf } from '../scene/threads.ts'
+import type { View } from '../state/app-state.ts'
+import type { Store } from '../state/store.ts'
+import { insetsOf } from './insets.ts'
+import { rowAnchors } from './rows.ts'
+
+export type StageOptions = {
+  readonly box: HTMLElement
+  readonly root: HTMLElement
+  readonly store: Store
+  readonly base: BaseMap
+  readonly palette: ReadonlySignal<Palette>
+  readonly boundaries: 'none' | 'reference'
+  readonly scale: ReadonlySignal<number>
+  readonly measure: MeasureText
+  readonly picked: (found: Picked | null, at: Px) => void
+  readonly hovered: (found: Picked | null, at: Px | null) => void
+  /** WebGL is missing or was lost for good: the SVG map stands in. */
+  readonly fellBack: (why: 'none' | 'lost') => void
+}
+
+export type Stage = {
+  readonly camera: ReadonlySignal<Camera>
+  readonly pointer: ReadonlySignal<readonly [number, number] | null>
+  insets(): Insets
+  moveTo(view: View, how: 'jump' | 'ease' | 'fly'): void
+  zoomBy(steps: number): void
+  scene(): Scene | null
+  picture(scale: number): Promise<Blob>
+  /** Panels have changed size, scrolled or folded. */
+  touch(): void
+  dispose(): void
+}
+
+const MOVING_LAYOUT_MS = 90
+const MOST_REBUILDS = 3
+
+export async function createStage(options: StageOptions): Promise<Stage> {
+  const { box, root, store, base } = options
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const makeScene = createSceneMaker(store.graph.dataset.corridors)
+  const places = placesOf(base)
+  const rivers = riversOf(base)
+  const start = store.now.view.peek()
+  const camera = signal<Camera>({ ...start, width: box.clientWidth, height: box.clientHeight })
+  const pointer = signal<readonly [number, number] | null>(null)
+  let renderer: Renderer | null = null
+  let scene: Scene | null = null
+  let laidOut: Camera | null = null
+  let frame = 0
+  let lastLayout = 0
+  let rebuilds = 0
+  let gone = false
+
+  const anchors = () => {
+    const chosen = store.now.chosen.peek()
+    if (chosen === null || store.now.screen.peek() !== 'map') return []
+    const codes: MeasureCode[] =
+      chosen.type === 'measure' ? [chosen.code] : store.graph.threadsOfFeature(chosen.id).map((thread) => thread.measure)
+    return rowAnchors(codes, root)
+  }
+  const insets = () => insetsOf(root, box.clientWidth, box.clientHeight)
+
+  const inputNow = (): SceneInput => ({
+    graph: store.graph,
+    shown: store.shown.peek(),
+    chosen: store.now.chosen.peek(),
+    hint: store.hint.peek(),
+    hidden: store.now.hidden.peek(),
+    lang: store.now.lang.peek(),
+    palette: options.palette.peek(),
+    boundaries: options.boundaries,
+    camera: camera.peek(),
+    insets: insets(),
+    places,
+    rivers,
+    measure: options.measure,
+    rows: anchors(),
+    scale: options.scale.peek(),
+  })
+
+  function layOut(): void {
+    frame = 0
+    if (!renderer) return
+    camera.value = renderer.camera()
+    const input = inputNow()
+    scene = makeScene(input)
+    laidOut = input.camera
+    lastLayout = performance.now()
+    renderer.draw(scene)
+    drawThreads()
+    report(box, store, scene, renderer)
+  }
+  function drawThreads(): void {
+    if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, anchors(), camera.peek(), options.scale.peek()))
+  }
+  const schedule = () => {
+    if (frame === 0 && !gone) frame = requestAnimationFrame(layOut)
+  }
+
+  function moved(next: Camera): void {
+    camera.value = next
+    drawThreads()
+    if (!laidOut) return
+    const shift = Math.abs(next.zoom - laidOut.zoom) > 0.03 || farMoved(next, laidOut)
+    if (shift && performance.now() - lastLayout > MOVING_LAYOUT_MS) schedule()
+  }
+
+  async function start_(kind: 'gl' | 'svg'): Promise<void> {
+    const make = await rendererFor(kind)
+    const { lng, lat, zoom } = camera.peek()
+    renderer?.dispose()
+    renderer = await make(box, {
+      view: { lng, lat, zoom },
+      base,
+      lang: store.now.lang.peek(),
+      reducedMotion,
+      events: {
+        moved,
+        rested(view) {
+          schedule()
+          const known = store.now.view.peek()
+          if (!sameView(known, view)) store.set({ view })
+        },
+        hovered(at) {
+          const found = at && scene ? pick(scene, camera.peek(), at) : null
+          pointer.value = at
+          options.hovered(found, at)
+        },
+        clicked(at) {
+          const coarse = matchMedia('(pointer: coarse)').matches
+          options.picked(scene ? pick(scene, camera.peek(), at, coarse ? 14 : 4) : null, at)
+        },
+        lost() {
+          rebuilds++
+          if (gone) return
+          if (rebuilds > MOST_REBUILDS) {
+            options.fellBack('lost')
+            void start_('svg')
+          } else void start_('gl')
+        },
+        failed(reason) {
+          box.dataset.fault = reason
+        },
+      },
+    })
+    box.dataset.renderer = renderer.kind
+    schedule()
+  }
+
+  const wanted = store.now.renderer.peek()
+  const able = wanted !== 'svg' && hasWebGl()
+  if (!able && wanted !== 'svg') options.fellBack('none')
+  await start_(able ? 'gl' : 'svg')
+
+  const stops = [
+    effect(() => {
+      // Whatever a scene is made of: a change of any of it draws a new one.
+      void [store.shown.value, store.now.chosen.value, store.hint.value, store.now.hidden.value, store.now.lang.value]
+      void [options.palette.value, options.scale.value, store.now.screen.value, store.now.panelOpen.value, store.now.face.value]
+      schedule()
+    }),
+    effect(() => renderer?.setFlow(store.now.flow.value)),
+    effect(() => {
+      const view = store.now.view.value
+      if (renderer && !sameView(view, renderer.camera())) renderer.moveTo(view, 'fly')
+    }),
+  ]
+  const observer = new ResizeObserver(() => {
+    renderer?.resize()
+    schedule()
+  })
+  observer.observe(box)
+
+  return {
+    camera,
+    pointer,
+    insets,
+    moveTo: (view, how) => renderer?.moveTo(view, how),
+    zoomBy: (steps) => renderer?.zoomBy(steps),
+    scene: () => scene,
+    picture: (scale) => (renderer ? renderer.picture(scale) : Promise.reject(new Error('There is no map yet'))),
+    touch: schedule,
+    dispose() {
+      gone = true
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
+      observer.disconnect()
+      renderer?.dispose()
+    },
+  }
+}
+
+const sameView = (a: View, b: View): boolean =>
+  Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5 && Math.abs(a.zoom - b.zoom) < 1e-3
+
+/** Has the ground moved by more than a good part of a label since the names were placed? */
+function farMoved(a: Camera, b: Camera): boolean {
+  const perDegree = (512 * 2 ** a.zoom) / 360
+  return Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree > 60
+}
+
+const placesOf = (base: BaseMap): BasePlace[] =>
+  base.places.features.map(({ geometry, properties: { adcode, name, rank } }) => ({
+    adcode,
+    name,
+    rank,
+    at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
+  }))
+
+const riversOf = (base: BaseMap): BaseRiver[] =>
+  base.rivers.features.map(({ geometry, properties: { name, rank } }) => ({
+    name,
+    rank,
+    lines: (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) as unknown as BaseRiver['lines'],
+  }))
+
+/** Counts for tests and for anyone who asks the page what it shows. */
+function report(box: HTMLElement, store: Store, scene: Scene, renderer: Renderer): void {
+  const drawn = new Set([...scene.symbols.flatMap((mark) => mark.members), ...scene.dots.map((dot) => dot.id)])
+  box.dataset.sites = String(store.graph.dataset.sites.filter((site) => drawn.has(site.id)).length)
+  box.dataset.symbols = String(scene.symbols.length)
+  box.dataset.threads = String(scene.ends.length)
+  box.dataset.threadEnds = [...new Set(scene.ends.map((end) => end.feature))].join(' ')
+  box.dataset.threadMeasures = [...new Set(scene.ends.map((end) => end.measure))].join(' ')
+  box.dataset.zoom = renderer.camera().zoom.toFixed(2)
+}

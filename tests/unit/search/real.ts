@@ -1,0 +1,16 @@
+// The shipped data as a graph with its reading table, for tests of what a reader would really find.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { namesIn, pinyinTable } from '../../../build/pinyin.ts'
+import { createGraph, type Graph } from '../../../src/domain/graph.ts'
+import { DATA_FILES, parseDataset } from '../../../src/domain/parse/dataset.ts'
+import type { PinyinTable } from '../../../src/state/search.ts'
+
+const DATA = join(import.meta.dirname, '../../../data')
+
+export function readAtlas(): { graph: Graph; pinyin: PinyinTable } {
+  const found = DATA_FILES.filter((file) => existsSync(join(DATA, file)))
+  const files = new Map(found.map((file) => [file, { json: JSON.parse(readFileSync(join(DATA, file), 'utf8')) as unknown }]))
+  const { dataset } = parseDataset(files)
+  return { graph: createGraph(dataset), pinyin: pinyinTable(namesIn(dataset)) }
+}

@@ -1,0 +1,36 @@
+// How the app is built: one static folder that works below any path, from any host, with no request but to its own files.
+import { defineConfig } from 'vite'
+import { approval } from './build/approval.ts'
+import { csp } from './build/csp.ts'
+import { data } from './build/data.ts'
+import { pinyin } from './build/pinyin.ts'
+
+/** Old enough for the browsers inside chat apps and for the machines in meeting rooms. */
+const TARGET = 'chrome90'
+
+export default defineConfig({
+  base: './',
+  plugins: [approval(), pinyin(), data(), csp()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  // MapLibre starts its worker as a module.
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' } },
+  },
+  build: {
+    target: TARGET,
+    cssTarget: TARGET,
+    modulePreload: { polyfill: false },
+    // MapLibre alone is above Vite's default of 500 kB; it is its own chunk and fetched only where WebGL is.
+    chunkSizeWarningLimit: 1300,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+})
