@@ -151,6 +151,9 @@ async function open(): Promise<void> {
       const id = found?.members[0] ?? null
       if (store.hint.peek().feature !== id) store.setHint({ feature: id })
     },
+    settled: () => {
+      root.dataset.ready = 'true'
+    },
     fellBack: (why) => {
       fault.value = why
     },
@@ -167,7 +170,6 @@ async function open(): Promise<void> {
     const { chosen } = asked.patch
     move(chosen.type === 'measure' ? { measure: chosen.code } : { feature: chosen.id })
   }
-  root.dataset.ready = 'true'
   const table = await fetchJson(`${DATA}pinyin.json`)
   if ('json' in table) pinyin.value = table.json as PinyinTable
 }

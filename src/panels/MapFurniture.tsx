@@ -19,7 +19,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
             <>
               <Scale />
               <div class="furniture-words">
-                <p class="attribution">{attributionOf(app).join(' · ')}</p>
+                <Attribution />
                 <Pointer />
               </div>
             </>
@@ -37,6 +37,20 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
         </fieldset>
       )}
     </>
+  )
+}
+
+function Attribution() {
+  const parts = attributionOf(useApp())
+  return (
+    <p class="attribution">
+      {parts.map((part, i) => (
+        <span key={part}>
+          {part}
+          {i < parts.length - 1 ? '\u00a0· ' : ''}
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -10,6 +10,8 @@ export type RendererEvents = {
   moved(camera: Camera): void
   /** The camera has come to rest; `byReader` when a gesture moved it. */
   rested(view: View, byReader: boolean): void
+  /** Everything asked for is on the screen. */
+  settled(): void
   hovered(at: Px | null): void
   clicked(at: Px): void
   /** The picture is gone and comes back only by making a new renderer. */

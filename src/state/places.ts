@@ -28,8 +28,11 @@ const featuresOf = (shown: Shown): readonly Feature[] => [...shown.sites, ...sho
 
 /** How many features each choice of a facet would show, with all other facets, layers and the year as they are. */
 export function facetCounts(graph: Graph, filter: Filter, hidden: readonly LayerId[], year: number | null): FacetCounts {
+  const { sites, corridors, areas } = graph.dataset
+  const values = [...sites, ...corridors, ...areas].map((feature) => facetValues(graph, feature))
   const count = <F extends Facet>(facet: F, order: readonly Filter[F][number][]): ReadonlyMap<Filter[F][number], number> => {
-    const counts = new Map<Filter[F][number], number>(order.map((value) => [value, 0]))
+    const ever = new Set<Filter[F][number]>(values.flatMap((value) => [...value[facet]]))
+    const counts = new Map<Filter[F][number], number>(order.filter((value) => ever.has(value)).map((value) => [value, 0]))
     const others: Filter = { ...filter, [facet]: NO_FILTER[facet] }
     for (const feature of featuresOf(shownOf(graph, others, hidden, year)))
       for (const value of facetValues(graph, feature)[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)

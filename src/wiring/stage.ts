@@ -29,6 +29,7 @@ export type StageOptions = {
   readonly picked: (found: Picked | null, at: Px) => void
   readonly hovered: (found: Picked | null, at: Px | null) => void
   /** WebGL is missing or was lost for good: the SVG map stands in. */
+  readonly settled: () => void
   readonly fellBack: (why: 'none' | 'lost') => void
 }
 
@@ -94,6 +95,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   function layOut(): void {
     frame = 0
+    delete box.dataset['settled']
     if (!renderer) return
     camera.value = renderer.camera()
     const input = inputNow()
@@ -134,6 +136,10 @@ export async function createStage(options: StageOptions): Promise<Stage> {
           schedule()
           const known = store.now.view.peek()
           if (!sameView(known, view)) store.set({ view })
+        },
+        settled() {
+          box.dataset['settled'] = 'true'
+          options.settled()
         },
         hovered(at) {
           const found = at && scene ? pick(scene, camera.peek(), at) : null

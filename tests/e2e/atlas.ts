@@ -1,6 +1,8 @@
 // The atlas as a reader speaks of it: measures, places, threads, search. Knows the page's roles and hooks, not Playwright.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createTranslate } from '../../src/i18n/index.ts'
-import { readShipped } from '../dataset/shipped.ts'
+import { DATA, readShipped } from '../dataset/shipped.ts'
 import { expect, type Screen, screenTest } from './page.ts'
 
 /** What the map says of itself, as numbers. */
@@ -8,7 +10,6 @@ export type MapFacts = { readonly sites: number; readonly symbols: number; reado
 
 const MAP = '#map'
 const CARD = '[data-test="card"]'
-const RESULTS = '[data-test="results"]'
 const NOTICE = '[data-test="notice"]'
 
 export class Atlas {
@@ -28,7 +29,7 @@ export class Atlas {
   }
   /** main.ts says so once the first scene stands and the map is idle. */
   async drawn(): Promise<void> {
-    await this.screen.has('html', 'data-ready', 'true')
+    await this.screen.hasOrThrew('html', 'data-ready', 'true')
   }
 
   async facts(): Promise<MapFacts> {
@@ -67,10 +68,16 @@ export class Atlas {
   async hasChosen(id: string | null): Promise<void> {
     await this.screen.comesTo(() => this.screen.query.get('at'), id)
   }
+  /** Opens the strand that holds the measure, if it is closed, and presses its row. */
   async chooseMeasure(code: string): Promise<void> {
-    await this.screen.pressOn(`[role="treeitem"][data-measure="${code}"]`)
+    const row = `[role="treeitem"][data-measure="${code}"]`
+    const strand = code.split('.').slice(0, 3).join('.')
+    await this.screen.shows('[role="treeitem"]')
+    if (!(await this.screen.isShown(row))) await this.screen.pressOn(`[role="treeitem"][data-strand="${strand}"]`)
+    await this.screen.pressOn(row)
     await this.hasChosen(code)
   }
+  /** Presses the row of a place in the list. */
   async choosePlace(id: string): Promise<void> {
     await this.screen.pressOn(`[data-feature="${id}"]`)
     await this.hasChosen(id)
@@ -89,17 +96,28 @@ export class Atlas {
     await this.screen.press('tab', new RegExp(this.t(`shell.face.${face}`)))
   }
   async see(screen: 'map' | 'matrix' | 'flow'): Promise<void> {
-    await this.screen.pressOn(`[data-screen="${screen}"]`)
+    await this.screen.press('button', this.t(`shell.screen.${screen}`))
+  }
+  /** The map's own middle, where a link with `v` puts a place. */
+  async clickInTheMiddle(): Promise<void> {
+    const box = await this.screen.boxOf(MAP)
+    if (!box) throw new Error('There is no map on the screen')
+    await this.screen.clickAt(box.x + box.width / 2, box.y + box.height / 2)
+  }
+  async closeCard(): Promise<void> {
+    await this.screen.press('button', this.t('detail.close'))
+    await this.hasChosen(null)
   }
 
   async searchFor(text: string): Promise<void> {
     await this.screen.write('combobox', text)
   }
-  async findsFirst(id: string): Promise<void> {
-    await this.screen.has(`${RESULTS} [role="option"]:first-child`, 'data-feature', id)
+  /** The best answer is the first in the list. */
+  async findsFirst(name: string): Promise<void> {
+    await this.screen.says('[role="option"]', name)
   }
-  async finds(id: string): Promise<void> {
-    await this.screen.shows(`${RESULTS} [data-feature="${id}"]`)
+  async finds(name: string): Promise<void> {
+    await this.screen.showsControl('option', new RegExp(name))
   }
 
   async notices(pattern: string | RegExp): Promise<void> {
@@ -112,15 +130,24 @@ export class Atlas {
   }
 }
 
+const { graph } = readShipped()
+
 /** What the data files say, to compare the page with. */
-export function shippedPlaces(): { drawnSites: number; name(id: string): string; threadsOf(code: string): string[] } {
-  const { graph } = readShipped()
-  return {
-    drawnSites: graph.dataset.sites.filter((site) => site.at !== null).length,
-    name: (id) => [...graph.features.values()].find((feature) => feature.id === id)?.short.zh ?? '',
-    threadsOf: (code) => graph.threads.filter((thread) => thread.measure === code).map((thread) => thread.feature),
-  }
-}
+export const shipped = {
+  drawnSites: graph.dataset.sites.filter((site) => site.at !== null).length,
+  drawnSitesOf: (ids: readonly string[]) =>
+    graph.dataset.sites.filter((site) => site.at !== null && ids.includes(site.id)).length,
+  nameOf: (id: string) => [...graph.features.values()].find((feature) => feature.id === id)?.short.zh ?? '',
+  spotOf: (id: string) => graph.dataset.sites.find((site) => site.id === id)?.at ?? null,
+  placesOf: (code: string) => graph.threads.filter((thread) => thread.measure === code).map((thread) => String(thread.feature)),
+  measuresOf: (id: string) => graph.threads.filter((thread) => thread.feature === id).map((thread) => String(thread.measure)),
+  placeless: graph.dataset.measures.find((measure) => measure.place === 'none')?.code ?? '',
+  placeNoteOf: (code: string) => graph.dataset.measures.find((measure) => measure.code === code)?.placeNote?.zh ?? '',
+  sitesIn: (file: string): string[] => {
+    const json = JSON.parse(readFileSync(join(DATA, file), 'utf8')) as { features: { properties: { id: string } }[] }
+    return json.features.map((feature) => feature.properties.id)
+  },
+} as const
 
 export const test = screenTest.extend<{ atlas: Atlas }>({
   atlas: async ({ stage }, use) => {

@@ -17,13 +17,17 @@ export class Screen {
   readonly requests: string[] = []
   /** Every error and warning of the page. */
   readonly complaints: string[] = []
+  private readonly thrown: string[] = []
   private readonly page: Page
   private allowed: readonly RegExp[] = []
 
   constructor(page: Page) {
     this.page = page
     page.context().on('request', (request) => this.requests.push(request.url()))
-    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('pageerror', (error) => {
+      this.complaints.push(String(error))
+      this.thrown.push(String(error))
+    })
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
       if (!NOT_OURS.test(message.text())) this.complaints.push(`${message.type()}: ${message.text()}`)
@@ -69,6 +73,12 @@ export class Screen {
   async has(selector: string, attribute: string, value: string | RegExp): Promise<void> {
     await expect(this.page.locator(selector)).toHaveAttribute(attribute, value)
   }
+  /** The same, but gives up at once when the page throws: nobody will set the attribute any more. */
+  async hasOrThrew(selector: string, attribute: string, value: string): Promise<void> {
+    await expect
+      .poll(async () => (this.thrown.length > 0 ? this.thrown.join('\n') : await this.attribute(selector, attribute)))
+      .toBe(value)
+  }
   /** Asks again and again until the answer is the one expected. */
   async comesTo<T>(ask: () => Promise<T> | T, expected: T): Promise<void> {
     await expect.poll(ask).toEqual(expected)
@@ -108,6 +118,9 @@ export class Screen {
   control(role: Role, name: string | RegExp): Locator {
     return this.page.getByRole(role, { name, exact: typeof name === 'string' }).first()
   }
+  async showsControl(role: Role, name: string | RegExp): Promise<void> {
+    await expect(this.control(role, name)).toBeVisible()
+  }
   async press(role: Role, name: string | RegExp): Promise<void> {
     await this.control(role, name).click()
   }
@@ -124,6 +137,28 @@ export class Screen {
   }
   async write(role: Role, text: string): Promise<void> {
     await this.page.getByRole(role).first().fill(text)
+  }
+  async valueOf(role: Role): Promise<string> {
+    return this.page.getByRole(role).first().inputValue()
+  }
+  /** Has the focused element an outline, a ring or a border that it lacks otherwise? */
+  async focusIsSeen(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body) return true
+      const marks = (element: Element) => {
+        const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(element)
+        return `${outlineStyle === 'none' ? '' : outlineWidth} ${boxShadow} ${borderColor} ${backgroundColor}`
+      }
+      const chain = [at, at.parentElement, at.parentElement?.parentElement].filter(
+        (one): one is Element => one instanceof Element,
+      )
+      const focused = chain.map(marks)
+      ;(at as HTMLElement).blur()
+      const plain = chain.map(marks)
+      ;(at as HTMLElement).focus()
+      return focused.some((mark, i) => mark !== plain[i])
+    })
   }
   async key(name: string): Promise<void> {
     await this.page.keyboard.press(name)

@@ -20,7 +20,7 @@ export function Coverage({ layout, t }: Props) {
             {pillarName(t, line.row.pillar)}
           </text>
           {line.runs.map((run) => (
-            <Run key={run.class} run={run} y={line.y + layout.rowPx / 2} sidePx={layout.sidePx} />
+            <Run key={run.class} run={run} y={line.y + layout.rowPx / 2} heightPx={layout.boxPx} />
           ))}
         </g>
       ))}
@@ -28,21 +28,14 @@ export function Coverage({ layout, t }: Props) {
   )
 }
 
-function Run({ run, y, sidePx }: { readonly run: CoverageRun; readonly y: number; readonly sidePx: number }) {
+function Run({ run, y, heightPx }: { readonly run: CoverageRun; readonly y: number; readonly heightPx: number }) {
   return (
     <>
-      {run.squares.map((square) =>
+      {run.boxes.map(({ x, width }) =>
         run.class === 'none' ? (
-          <rect
-            key={square.x}
-            class="coverage-none"
-            x={square.x + 0.5}
-            y={square.y + 0.5}
-            width={sidePx - 1}
-            height={sidePx - 1}
-          />
+          <rect key={x} class="coverage-none" x={x + 0.5} y={run.y + 0.5} width={width - 1} height={heightPx - 1} />
         ) : (
-          <BasisRect key={square.x} basis={run.class} x={square.x} y={square.y} width={sidePx} height={sidePx} />
+          <BasisRect key={x} basis={run.class} x={x} y={run.y} width={width} height={heightPx} />
         ),
       )}
       <text

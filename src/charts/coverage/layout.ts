@@ -30,14 +30,16 @@ export function coverageOf(graph: Graph): readonly CoverageRow[] {
 export type CoverageRun = {
   readonly class: CoverageClass
   readonly count: number
-  readonly squares: readonly { readonly x: number; readonly y: number }[]
+  /** One box for each measure; one for all where there is no room for squares that could be counted. */
+  readonly boxes: readonly { readonly x: number; readonly width: number }[]
+  readonly y: number
   /** Where the number stands, right of its squares. */
   readonly labelX: number
 }
 export type CoverageLine = { readonly row: CoverageRow; readonly y: number; readonly runs: readonly CoverageRun[] }
 export type CoverageLayout = {
   readonly lines: readonly CoverageLine[]
-  readonly sidePx: number
+  readonly boxPx: number
   readonly widthPx: number
   readonly heightPx: number
   readonly namePx: number
@@ -45,20 +47,22 @@ export type CoverageLayout = {
 }
 
 type Room = { readonly widthPx: number; readonly namePx: number; readonly rowPx: number; readonly numberPx: number }
-const SIDE = { least: 3, most: 9 } as const
+/** Smaller squares run into one another, dotted ones first: then a run is one bar. */
+const LEAST_SQUARE_PX = 6
+const SQUARE_PX = 9
+const BAR_PX = 8
 const GAP_PX = 2
 
 /** Squares as large as the longest pillar allows, in whole pixels so that their edges stay sharp. */
 export function layoutCoverage(rows: readonly CoverageRow[], { widthPx, namePx, rowPx, numberPx }: Room): CoverageLayout {
   const longest = Math.max(1, ...rows.map((row) => row.size))
   const free = widthPx - namePx - COVERAGE_CLASSES.length * numberPx
-  const side = Math.floor(
-    scaleLinear()
-      .domain([0, 1])
-      .range([-GAP_PX, free / longest - GAP_PX])(1),
-  )
-  const sidePx = Math.max(SIDE.least, Math.min(SIDE.most, side))
-  const pitch = sidePx + GAP_PX
+  const side = Math.min(SQUARE_PX, Math.floor(free / longest) - GAP_PX)
+  const countable = side >= LEAST_SQUARE_PX
+  const length = scaleLinear()
+    .domain([0, longest])
+    .range([0, countable ? longest * (side + GAP_PX) : Math.max(longest * 2, free)])
+  const boxPx = countable ? side : BAR_PX
   const lines = rows.map((row, i): CoverageLine => {
     const y = i * rowPx
     let x = namePx
@@ -66,12 +70,14 @@ export function layoutCoverage(rows: readonly CoverageRow[], { widthPx, namePx, 
       const count = row.counts[type]
       if (count === 0) return []
       const start = x
-      const top = y + Math.round((rowPx - sidePx) / 2)
-      x += count * pitch + numberPx
-      const squares = Array.from({ length: count }, (_, k) => ({ x: start + k * pitch, y: top }))
-      return [{ class: type, count, squares, labelX: start + count * pitch + 2 }]
+      const run = countable ? length(count) : Math.max(3, Math.round(length(count)))
+      x += run + numberPx
+      const boxes = countable
+        ? Array.from({ length: count }, (_, k) => ({ x: start + k * (side + GAP_PX), width: side }))
+        : [{ x: start, width: run }]
+      return [{ class: type, count, boxes, y: y + Math.round((rowPx - boxPx) / 2), labelX: start + run + (countable ? 2 : 4) }]
     })
     return { row, y, runs }
   })
-  return { lines, sidePx, widthPx, heightPx: rows.length * rowPx, namePx, rowPx }
+  return { lines, boxPx, widthPx, heightPx: rows.length * rowPx, namePx, rowPx }
 }

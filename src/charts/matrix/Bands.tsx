@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/index.ts'
 import type { Spot } from './keys.ts'
 import type { MatrixLayout } from './layout.ts'
 import type { ColumnId, Matrix } from './model.ts'
+import { NO_ROLE } from './roles.ts'
 
 /** What is chosen: a measure, a column, or the cell where they meet. */
 export type Chosen = { readonly code: MeasureCode | null; readonly column: ColumnId | null }
@@ -33,9 +34,9 @@ export function Bands({ matrix, chosen, crossColumn }: GridProps) {
   const at = chosen.column === null ? -1 : matrix.columns.indexOf(chosen.column)
   return (
     <>
-      {at >= 0 ? <div class="matrix-band matrix-band-chosen" role="presentation" style={{ '--i': at }} /> : null}
+      {at >= 0 ? <div class="matrix-band matrix-band-chosen" {...NO_ROLE} style={{ '--i': at }} /> : null}
       {crossColumn !== null && crossColumn !== at ? (
-        <div class="matrix-band" role="presentation" style={{ '--i': crossColumn }} />
+        <div class="matrix-band" {...NO_ROLE} style={{ '--i': crossColumn }} />
       ) : null}
     </>
   )

@@ -1,14 +1,15 @@
 // The sums below the columns; they stay in view while the rows scroll.
 import { sumOf } from '../units.ts'
 import { Bands, type GridProps } from './Bands.tsx'
+import { cellRole, rowGroupRole, rowHeadRole, rowRole } from './roles.ts'
 
 export function MatrixFoot(props: GridProps) {
   const { matrix, t, crossColumn, chosen } = props
   return (
-    <div class="matrix-foot" role="rowgroup">
-      <div class="matrix-line matrix-sums" role="row">
+    <div class="matrix-foot" {...rowGroupRole()}>
+      <div class="matrix-line matrix-sums" {...rowRole()}>
         <Bands {...props} />
-        <div class="matrix-lead" role="rowheader" aria-colindex={1}>
+        <div class="matrix-lead" {...rowHeadRole()}>
           <span class="matrix-strand" />
           <span class="matrix-sum-name">{t('charts.total')}</span>
         </div>
@@ -18,8 +19,7 @@ export function MatrixFoot(props: GridProps) {
             <div
               key={column}
               class="matrix-cell matrix-sum"
-              role="gridcell"
-              aria-colindex={i + 2}
+              {...cellRole(i + 2)}
               data-on={crossColumn === i || chosen.column === column}
               style={{ '--i': i }}
             >
@@ -27,7 +27,7 @@ export function MatrixFoot(props: GridProps) {
             </div>
           )
         })}
-        <div class="matrix-total" role="gridcell" aria-colindex={matrix.columns.length + 2}>
+        <div class="matrix-total" {...cellRole(matrix.columns.length + 2)}>
           {matrix.total}
         </div>
       </div>

@@ -5,6 +5,7 @@ import { MatrixFoot } from './MatrixFoot.tsx'
 import { MatrixGroupRows } from './MatrixGroupRows.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import './matrix.css'
+import { gridRole, NO_ROLE } from './roles.ts'
 
 /** Empty cells are not drawn: a cell says its column by number. Column 1 names the row, the last one is its total. */
 export function MatrixGrid(props: GridProps & { readonly label: string; readonly corner?: ComponentChildren }) {
@@ -14,9 +15,7 @@ export function MatrixGrid(props: GridProps & { readonly label: string; readonly
   return (
     <div
       class="matrix-grid"
-      role="grid"
-      aria-label={props.label}
-      aria-colcount={matrix.columns.length + 2}
+      {...gridRole(props.label, matrix.columns.length + 2)}
       data-narrow={layout.narrow}
       style={{
         width: px(layout.widthPx),
@@ -32,7 +31,7 @@ export function MatrixGrid(props: GridProps & { readonly label: string; readonly
       }}
     >
       <MatrixHead {...props} />
-      <div class="matrix-body" role="presentation">
+      <div class="matrix-body" {...NO_ROLE}>
         <Bands {...props} />
         {matrix.groups.map((group, i) => (
           <MatrixGroupRows key={group.pillar ?? 'overview'} {...props} group={group} firstRow={firstRows[i] ?? 0} />

@@ -4,6 +4,7 @@ import { BasisShape } from '../parts/BasisShape.tsx'
 import { basesText, columnName, countText, linksText, pillarName } from '../words.ts'
 import type { GridProps } from './Bands.tsx'
 import type { MatrixCell, MatrixGroup, MatrixRow } from './model.ts'
+import { cellRole, NO_ROLE, rowGroupRole, rowHeadRole, rowRole } from './roles.ts'
 
 type Props = GridProps & { readonly group: MatrixGroup; readonly firstRow: number }
 
@@ -11,14 +12,14 @@ export function MatrixGroupRows(props: Props) {
   const { group, t, layout } = props
   const name = pillarName(t, group.pillar)
   return (
-    <div class="matrix-group" role="rowgroup" aria-label={name} data-pillar={group.pillar ?? 'none'}>
+    <div class="matrix-group" {...rowGroupRole(name)} data-pillar={group.pillar ?? 'none'}>
       <div class="matrix-pillar" aria-hidden="true">
         <div class="matrix-pillar-name">
           <strong>{name}</strong>
           <span>{t('charts.measureCount', { n: group.size })}</span>
         </div>
       </div>
-      <div class="matrix-rows" role="presentation">
+      <div class="matrix-rows" {...NO_ROLE}>
         {group.rows.map((row, i) => (
           <Row
             key={row.measure.code}
@@ -29,8 +30,8 @@ export function MatrixGroupRows(props: Props) {
           />
         ))}
         {group.leftOut > 0 ? (
-          <div class="matrix-line matrix-rest" role="row">
-            <div class="matrix-lead" role="gridcell">
+          <div class="matrix-line matrix-rest" {...rowRole()}>
+            <div class="matrix-lead" {...cellRole(2)}>
               <span class="matrix-rest-text">{t('charts.matrix.leftOut', { n: group.leftOut })}</span>
             </div>
           </div>
@@ -56,13 +57,12 @@ function Row(props: RowProps) {
   return (
     <div
       class="matrix-line matrix-row"
-      role="row"
-      aria-selected={isChosen}
+      {...rowRole(isChosen)}
       data-row={index}
       data-chosen={isChosen}
       data-strand-start={strandStart}
     >
-      <div class="matrix-lead" role="rowheader" aria-colindex={1}>
+      <div class="matrix-lead" {...rowHeadRole()}>
         <span class="matrix-strand" aria-hidden="true" title={strandStart ? props.strandTitle(measure.code) : undefined}>
           {strandStart ? props.strandMark(measure.code) : ''}
         </span>
@@ -82,11 +82,11 @@ function Row(props: RowProps) {
       {row.cells.map((cell, column) =>
         cell === null ? null : <Cell key={cell.column} {...props} cell={cell} columnIndex={column} />,
       )}
-      <div class="matrix-total" role="gridcell" aria-colindex={row.cells.length + 2}>
+      <div class="matrix-total" {...cellRole(row.cells.length + 2)}>
         {row.total}
       </div>
       {layout.barPx > 0 ? (
-        <div class="matrix-bar" role="presentation">
+        <div class="matrix-bar" {...NO_ROLE}>
           <BasisShape slices={layout.bar(row)} height={7} />
         </div>
       ) : null}
@@ -99,13 +99,7 @@ function Cell(props: RowProps & { readonly cell: MatrixCell; readonly columnInde
   const { side, slices } = layout.square(cell.counts, cell.total)
   const isChosen = chosen.code === row.measure.code && chosen.column === cell.column
   return (
-    <div
-      class="matrix-cell"
-      role="gridcell"
-      aria-colindex={columnIndex + 2}
-      aria-selected={isChosen}
-      style={{ '--i': columnIndex }}
-    >
+    <div class="matrix-cell" {...cellRole(columnIndex + 2, isChosen)} style={{ '--i': columnIndex }}>
       <button
         type="button"
         tabIndex={spot.row === index && spot.column === columnIndex ? 0 : -1}
@@ -137,8 +131,8 @@ function Placeless(props: Props & { readonly narrow: boolean }) {
   const width = n * PITCH_PX
   return (
     <>
-      <div class="matrix-line matrix-rest" role="row">
-        <div class="matrix-lead" role="gridcell">
+      <div class="matrix-line matrix-rest" {...rowRole()}>
+        <div class="matrix-lead" {...cellRole(2)}>
           <button type="button" class="matrix-rest-text" aria-expanded={isOpen} onClick={() => onOpen(key)}>
             <span>{t('charts.matrix.placeless', { n })}</span>
             <svg
@@ -174,14 +168,14 @@ function Placeless(props: Props & { readonly narrow: boolean }) {
 
 function Bare({ measure, t, chosen, onRow }: Props & { readonly measure: Measure }) {
   return (
-    <div class="matrix-line matrix-bare" role="row" data-chosen={chosen.code === measure.code}>
-      <div class="matrix-lead" role="rowheader">
+    <div class="matrix-line matrix-bare" {...rowRole()} data-chosen={chosen.code === measure.code}>
+      <div class="matrix-lead" {...rowHeadRole()}>
         <span class="matrix-strand" />
         <button type="button" class="matrix-title" title={t.of(measure.title)} onClick={() => onRow(measure.code)}>
           <span>{t.of(measure.title)}</span>
         </button>
       </div>
-      <div class="matrix-reason" role="gridcell">
+      <div class="matrix-reason" {...cellRole(2)}>
         {measure.placeNote ? t.of(measure.placeNote) : ''}
       </div>
     </div>

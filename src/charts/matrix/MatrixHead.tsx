@@ -7,6 +7,7 @@ import { sumOf } from '../units.ts'
 import { columnHint, columnName, countText } from '../words.ts'
 import { Bands, type GridProps } from './Bands.tsx'
 import type { ColumnId } from './model.ts'
+import { columnHeadRole, rowGroupRole, rowRole } from './roles.ts'
 
 const glyphOf = (column: ColumnId): UnitKind | null =>
   column === 'corridor' || column === 'area' ? column : (SITE_KINDS.find((kind) => kind === column) ?? null)
@@ -14,10 +15,10 @@ const glyphOf = (column: ColumnId): UnitKind | null =>
 export function MatrixHead(props: GridProps & { readonly corner?: ComponentChildren }) {
   const { matrix, t, chosen, crossColumn, spot } = props
   return (
-    <div class="matrix-head" role="rowgroup">
-      <div class="matrix-line matrix-heads" role="row">
+    <div class="matrix-head" {...rowGroupRole()}>
+      <div class="matrix-line matrix-heads" {...rowRole()}>
         <Bands {...props} />
-        <div class="matrix-corner" role="columnheader" aria-colindex={1}>
+        <div class="matrix-corner" {...columnHeadRole(1)}>
           <span class="unseen">{t('charts.measure')}</span>
           {props.corner}
         </div>
@@ -30,9 +31,7 @@ export function MatrixHead(props: GridProps & { readonly corner?: ComponentChild
             <div
               key={column}
               class="matrix-column"
-              role="columnheader"
-              aria-colindex={i + 2}
-              aria-selected={chosen.column === column}
+              {...columnHeadRole(i + 2, chosen.column === column)}
               data-on={chosen.column === column || crossColumn === i}
               style={{ '--i': i }}
             >
@@ -50,7 +49,7 @@ export function MatrixHead(props: GridProps & { readonly corner?: ComponentChild
             </div>
           )
         })}
-        <div class="matrix-total matrix-total-head" role="columnheader" aria-colindex={matrix.columns.length + 2}>
+        <div class="matrix-total matrix-total-head" {...columnHeadRole(matrix.columns.length + 2)}>
           {t('charts.links')}
         </div>
       </div>

@@ -96,7 +96,6 @@ export function MatrixView({ store, t, onShow }: ChartProps) {
             rowHead={ROW_HEAD}
           />
         ) : (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the role; this only listens for its pointer and keys
           <div class="chart-scroll" {...handlers}>
             <div class={layout.narrow ? 'matrix-over-chart' : 'matrix-corner-chart'}>
               <Coverage layout={corner} t={words} />

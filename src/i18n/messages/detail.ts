@@ -102,6 +102,7 @@ export const detail = {
   'detail.maps.google': { zh: 'Google 地图', en: 'Google Maps' },
   'detail.maps.geo': { zh: '本机默认地图', en: 'This device’s map app' },
   'detail.nearby': { zh: '{km} km 内', en: 'Within {km} km' },
+  'detail.nearby.action': { zh: '{km} km 内', en: '{km} km' },
   'detail.nearby.note': { zh: '直线距离', en: 'straight line' },
   'detail.nearby.none': { zh: '{km} km 内没有其他地点。', en: 'No other place within {km} km.' },
 } as const satisfies Readonly<Record<string, Text>>

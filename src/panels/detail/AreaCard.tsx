@@ -5,6 +5,7 @@ import { useApp } from '../app.ts'
 import { AreaGlyph } from '../parts/AreaGlyph.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
+import { About } from './About.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Designations } from './Designations.tsx'
 import { Facts } from './Facts.tsx'
@@ -34,9 +35,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
           <StatusLine feature={area} />
         </CardHead>
         <div class="card-body scroll" data-scroll>
-          <section class="card-section">
-            <p class="card-summary">{t.value.of(area.summary)}</p>
-          </section>
+          <About feature={area} />
           <Facts feature={area} />
           <Extent area={area} />
           <Designations roles={area.designations} />

@@ -5,6 +5,7 @@ import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
 import { ModeLine } from '../parts/ModeLine.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
+import { About } from './About.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Facts } from './Facts.tsx'
 import { LinkedMeasures } from './LinkedMeasures.tsx'
@@ -33,9 +34,7 @@ export function CorridorCard({ corridor }: { readonly corridor: Corridor }) {
           <StatusLine feature={corridor} />
         </CardHead>
         <div class="card-body scroll" data-scroll>
-          <section class="card-section">
-            <p class="card-summary">{t.value.of(corridor.summary)}</p>
-          </section>
+          <About feature={corridor} />
           <Line corridor={corridor} />
           <Stations corridor={corridor} />
           <Facts feature={corridor} />

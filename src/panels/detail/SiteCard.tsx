@@ -8,6 +8,7 @@ import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
 import { KindGlyph } from '../parts/KindGlyph.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
+import { About } from './About.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Designations } from './Designations.tsx'
 import { DirectionsMenu } from './DirectionsMenu.tsx'
@@ -39,10 +40,11 @@ export function SiteCard({ site }: { readonly site: Site }) {
         <Button
           kind={small ? 'plain' : 'quiet'}
           icon="radius"
+          label={t.value('detail.nearby', { km: NEARBY_KM })}
           pressed={nearby.value}
           onClick={() => (nearby.value = !nearby.value)}
         >
-          {t.value('detail.nearby', { km: NEARBY_KM })}
+          {t.value('detail.nearby.action', { km: NEARBY_KM })}
         </Button>
       )}
       <ShareButton kind={small ? 'plain' : 'quiet'} />
@@ -61,8 +63,10 @@ export function SiteCard({ site }: { readonly site: Site }) {
           title={t.value.of(site.short)}
           eyebrow={
             <>
-              <KindGlyph kind={site.kind} />
-              <span>{kinds.join(t.value('measures.listSeparator'))}</span>
+              <span class="eyebrow-kind">
+                <KindGlyph kind={site.kind} />
+                <span>{kinds.join(t.value('measures.listSeparator'))}</span>
+              </span>
               <Where county={site.county} />
             </>
           }
@@ -73,9 +77,7 @@ export function SiteCard({ site }: { readonly site: Site }) {
         </CardHead>
         <div ref={body} class="card-body scroll" data-scroll>
           {showNearby && site.at !== null ? <Nearby site={site} at={site.at} /> : null}
-          <section class="card-section">
-            <p class="card-summary">{t.value.of(site.summary)}</p>
-          </section>
+          <About feature={site} />
           {small ? [linked, ...blocks] : [...blocks, linked]}
           <Sources />
         </div>

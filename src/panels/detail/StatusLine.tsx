@@ -22,8 +22,6 @@ export function StatusLine({ feature }: { readonly feature: Feature }) {
           </span>
         )}
       </p>
-      {feature.statusNote === null ? null : <p class="status-note">{t.value.of(feature.statusNote)}</p>}
-      {feature.asOf === null ? null : <p class="meta">{t.value('detail.asOf', { date: feature.asOf })}</p>}
     </div>
   )
 }

@@ -49,11 +49,18 @@ export function Button(
   props: Common & {
     readonly icon?: IconName
     readonly kind?: 'plain' | 'quiet' | 'strong'
+    /** A fuller name than the words shown; it must contain them. */
+    readonly label?: string
     readonly children: ComponentChildren
   },
 ) {
   return (
-    <button type="button" class={`button button-${props.kind ?? 'plain'} ${props.class ?? ''}`} {...common(props)}>
+    <button
+      type="button"
+      class={`button button-${props.kind ?? 'plain'} ${props.class ?? ''}`}
+      {...(props.label ? { 'aria-label': props.label } : {})}
+      {...common(props)}
+    >
       {props.icon ? <Icon name={props.icon} /> : null}
       <span>{props.children}</span>
     </button>

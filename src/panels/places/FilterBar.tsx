@@ -36,8 +36,9 @@ export function FilterBar() {
                   <span class="unseen">{t.value('places.facet.chosen', { n: chosen })}</span>
                   <span aria-hidden="true">{chosen}</span>
                 </b>
-              ) : null}
-              <Icon name={open.value === facet ? 'up' : 'down'} size={10} />
+              ) : (
+                <Icon name={open.value === facet ? 'up' : 'down'} size={10} />
+              )}
             </button>
           )
         })}
@@ -65,8 +66,7 @@ function Choices({ id, facet, counts }: ChoicesProps) {
           key={value}
           type="button"
           class="choice"
-          role="checkbox"
-          aria-checked={chosen.includes(value)}
+          aria-pressed={chosen.includes(value)}
           disabled={count === 0 && !chosen.includes(value)}
           onClick={() => store.set({ filter: toggled(filter, facet, value) })}
         >

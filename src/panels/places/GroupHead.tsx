@@ -24,8 +24,13 @@ function headText(t: Translate, head: PlaceGroup['head']): string {
 export function GroupHead({ head, count }: { readonly head: PlaceGroup['head']; readonly count: number }) {
   const { t } = useApp()
   return (
-    <h3 class="place-head">
+    <h3 class="place-head" data-head={head.type}>
       {head.type === 'strand' ? <PillarSquare pillar={head.pillar} size={8} /> : null}
+      {head.type === 'strand' && head.pillar !== null ? (
+        <span class="place-pillar" data-pillar={head.pillar}>
+          {t.value(`pillar.${head.pillar}`)}
+        </span>
+      ) : null}
       {head.type === 'strand' && head.marker !== null && t.value.lang === 'zh' ? (
         <span class="place-marker">{head.marker}</span>
       ) : null}

@@ -30,7 +30,7 @@ function stepTo(rows: readonly HTMLElement[], from: number, key: string): HTMLEl
 }
 
 export function PlaceList() {
-  const { store, t, search, centre } = useApp()
+  const { store, search, centre } = useApp()
   const list = useRef<HTMLDivElement>(null)
   const groups = useComputed(() => {
     const { sort, lang } = store.now
@@ -71,7 +71,6 @@ export function PlaceList() {
       ))}
       {groups.value.length === 0 ? <Empty /> : null}
       <Rest />
-      <p class="unseen">{t.value('places.list')}</p>
     </div>
   )
 }

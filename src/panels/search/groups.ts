@@ -1,6 +1,6 @@
 // Hits sorted into the headings under which the dropdown shows them, the best heading first.
 import type { Graph } from '../../domain/graph.ts'
-import type { FeatureType } from '../../domain/model.ts'
+import type { FeatureType, MeasureCode } from '../../domain/model.ts'
 import type { Hit } from '../../state/search.ts'
 
 export type HitType = FeatureType | 'measure' | 'city'
@@ -26,12 +26,15 @@ export function groupHits(graph: Graph, hits: readonly Hit[]): readonly HitGroup
 export const keyOfHit = (hit: Hit): string =>
   hit.type === 'feature' ? hit.id : hit.type === 'measure' ? hit.code : `city-${hit.city}`
 
-/** What to type, shown by the place that carries most measures by name: Chinese, reading, initials, English, and a code. */
+const SHORT_NAME = 4
+
+/** What to type, shown by the short-named place that carries most measures: Chinese, reading, initials, English, and a code. */
 export function examplesOf(graph: Graph, readingOf: (text: string) => string): readonly string[] {
   const weight = (id: Parameters<Graph['threadsOfFeature']>[0]) => graph.threadsOfFeature(id).length
-  const named = graph.dataset.sites.filter((site) => graph.basisOfFeature(site.id) === 'named')
-  const best = [...named].sort((a, b) => weight(b.id) - weight(a.id) || a.short.zh.length - b.short.zh.length)[0]
-  const code = graph.dataset.measures.find((measure) => graph.threadsOfMeasure(measure.code).length > 2)?.code
+  const short = graph.dataset.sites.filter((site) => site.short.zh.length <= SHORT_NAME)
+  const best = [...short].sort((a, b) => weight(b.id) - weight(a.id))[0]
+  const named = (code: MeasureCode) => graph.threadsOfMeasure(code).filter((thread) => thread.basis === 'named').length
+  const code = [...graph.dataset.measures].sort((a, b) => named(b.code) - named(a.code))[0]?.code
   if (!best) return code ? [code] : []
   const syllables = readingOf(best.short.zh).split(' ')
   const read = syllables.length > 1 ? [syllables.slice(0, 2).join(''), syllables.map((part) => part[0] ?? '').join('')] : []

@@ -37,9 +37,8 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMot
     fadeDuration: 0,
     maxCanvasSize: [8192, 8192],
     keyboard: false,
-    canvasContextAttributes: { antialias: true, failIfMajorPerformanceCaveat: false },
+    canvasContextAttributes: { antialias: false, failIfMajorPerformanceCaveat: false },
   })
-  ;(window as never as { __map: unknown }).__map = map
   map.touchZoomRotate.disableRotation()
   map.getCanvas().setAttribute('tabindex', '-1')
   map.setMissingStyleImageResolver((id) => {
@@ -131,6 +130,7 @@ function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, camera
   map.on('move', () => events.moved(cameraNow()))
   map.on('resize', () => events.moved(cameraNow()))
   map.on('moveend', (event) => events.rested(viewNow(), event.originalEvent !== undefined))
+  map.on('idle', () => events.settled())
   map.on('mousemove', (event) => events.hovered([event.point.x, event.point.y]))
   map.on('mouseout', () => events.hovered(null))
   map.on('click', (event) => events.clicked([event.point.x, event.point.y]))

@@ -3,7 +3,12 @@ import type { SvgNode } from './tree.ts'
 
 export type CanvasImages = ReadonlyMap<string, CanvasImageSource>
 type Names = ReadonlyMap<string, SvgNode>
-type Tools = { readonly context: CanvasRenderingContext2D; readonly names: Names; readonly images: CanvasImages; readonly scale: number }
+type Tools = {
+  readonly context: CanvasRenderingContext2D
+  readonly names: Names
+  readonly images: CanvasImages
+  readonly scale: number
+}
 
 /** `scale`: canvas pixels for each pixel of the drawing. The context is left as it was. */
 export function paintDrawing(context: CanvasRenderingContext2D, drawing: SvgNode, images: CanvasImages, scale: number): void {
@@ -17,10 +22,10 @@ export function paintDrawing(context: CanvasRenderingContext2D, drawing: SvgNode
 
 /** Addresses of the pictures a drawing needs. */
 export const imagesIn = (node: SvgNode): string[] =>
-  node.tag === 'image' ? [String(node.attrs['href'])] : node.children.flatMap(imagesIn)
+  node.tag === 'image' ? [String(node.attrs.href)] : node.children.flatMap(imagesIn)
 
 function collect(node: SvgNode, names: Map<string, SvgNode>): void {
-  const id = node.attrs['id']
+  const id = node.attrs.id
   if (id !== undefined) names.set(String(id), node)
   for (const child of node.children) collect(child, names)
 }

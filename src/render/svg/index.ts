@@ -48,17 +48,23 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   let wheelMs = Number.NEGATIVE_INFINITY
   /** The camera has moved since it was last said to rest; by whom. */
   let restless: { readonly byReader: boolean } | null = null
+  /** Something differs from what is painted. */
+  let dirty = false
   let frameId: number | null = null
   let gone = false
 
   const wake = () => {
     if (frameId === null && !gone) frameId = requestAnimationFrame(frame)
   }
+  const touch = () => {
+    dirty = true
+    wake()
+  }
   const steer = (next: Camera, byReader: boolean) => {
     if (sameView(next, camera) && next.width === camera.width && next.height === camera.height) return
     camera = next
     restless = { byReader }
-    wake()
+    touch()
   }
   const tell = () => {
     if (told === camera) return
@@ -68,7 +74,9 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   const settle = () => {
     const how = restless
     restless = null
-    if (how) events.rested(viewOf(camera), how.byReader)
+    if (!how) return
+    dirty = true
+    events.rested(viewOf(camera), how.byReader)
   }
 
   function frame(nowMs: number): void {
@@ -84,18 +92,22 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     // At rest the page is told first: it answers with the scene for this camera, and that is what is painted.
     if (!moving) settle()
     if (gone) return
-    paint(nowMs, moving || restless !== null)
-    if (moving || restless || motion.busy(nowMs)) wake()
+    const growing = motion.busy(nowMs)
+    const painted = dirty || growing
+    if (painted) paint(nowMs, moving)
+    if (painted && !moving && !growing && scene) events.settled()
+    if (ride || turning || growing) wake()
   }
 
   function paint(nowMs: number, moving: boolean): void {
     if (!scene) return
+    dirty = false
     layers.paint(camera, inkOf(scene, camera, threads, motion.progress(nowMs)), !moving)
     flow.place(scene, camera, moving)
   }
 
   /** Begins to move; at once where motion is not wanted. */
-  const set_out = (course: Course, to: View, byReader: boolean) => {
+  const setOut = (course: Course, to: View, byReader: boolean) => {
     if (reducedMotion || course.durationMs <= 0) {
       ride = null
       steer({ ...camera, ...allowed(to) }, byReader)
@@ -113,20 +125,20 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     },
     panned: (by: Px) => steer(panned(camera, by), true),
     zoomed(about, steps, how) {
+      if (!held) wheelMs = performance.now()
       if (how === 'at once') {
         ride = null
-        if (!held) wheelMs = performance.now()
         steer(zoomedAbout(camera, about, steps), true)
         return
       }
       const from = ride?.byReader ? { ...camera, ...ride.to } : camera
       const to = zoomedAbout(from, about, steps)
-      set_out(glide(camera, to, GLIDE_MS, slowing), to, true)
+      setOut(glide(camera, to, GLIDE_MS, slowing), to, true)
     },
     pushed(by) {
       const from = ride?.byReader ? { ...camera, ...ride.to } : camera
       const to = panned(from, by)
-      set_out(glide(camera, to, GLIDE_MS, slowing), to, true)
+      setOut(glide(camera, to, GLIDE_MS, slowing), to, true)
     },
     released() {
       held = false
@@ -142,7 +154,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     if (width === camera.width && height === camera.height) return
     camera = { ...camera, width, height }
     restless = restless ?? { byReader: false }
-    wake()
+    touch()
   }
   const watcher = new ResizeObserver(resize)
   watcher.observe(box)
@@ -153,20 +165,20 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     draw(next) {
       scene = next
       layers.setScene(next)
-      wake()
+      touch()
     },
     drawThreads(next) {
       threads = next
       motion.set(next, performance.now())
-      wake()
+      touch()
     },
     setFlow(on) {
       flow.set(on)
-      wake()
+      touch()
     },
     moveTo(to, how) {
       if (how !== 'jump' && !reducedMotion) {
-        set_out(how === 'fly' ? flight(camera, to) : glide(camera, to, EASE_MS), to, false)
+        setOut(how === 'fly' ? flight(camera, to) : glide(camera, to, EASE_MS), to, false)
         return
       }
       ride = null
@@ -176,7 +188,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     },
     zoomBy(steps) {
       const to = zoomedAbout(camera, [camera.width / 2, camera.height / 2], steps)
-      set_out(glide(camera, to, BUTTON_MS), to, false)
+      setOut(glide(camera, to, BUTTON_MS), to, false)
     },
     resize,
     async picture(scale) {

@@ -100,7 +100,8 @@ export function createLayers(document: Document, shapes: GroundShapes, ids: Ids)
       if (stale.ground || needsDrawing(ground, camera, still, true))
         draw(ground, groundNodes(shapes, scene.ground, camera.zoom, sight, `${ids}-ground`), camera, margin)
       else carry(ground, camera)
-      if (stale.scene || needsDrawing(subject, camera, still, false)) draw(subject, subjectNodes(made.subject, camera, sight), camera, margin)
+      if (stale.scene || needsDrawing(subject, camera, still, false))
+        draw(subject, subjectNodes(made.subject, camera, sight), camera, margin)
       else carry(subject, camera)
       if (stale.scene || needsDrawing(marks, camera, still, false)) draw(marks, markNodes(made.marks, camera), camera, margin)
       else carry(marks, camera)
@@ -151,5 +152,7 @@ function carry({ element, drawn, margin }: Sheet, camera: Camera): void {
   const dx = x + margin.x * (1 - grown)
   const dy = y + margin.y * (1 - grown)
   const still = Math.abs(dx) < 0.01 && Math.abs(dy) < 0.01 && grown === 1
-  element.style.transform = still ? '' : `translate(${dx.toFixed(2)}px, ${dy.toFixed(2)}px)${grown === 1 ? '' : ` scale(${grown})`}`
+  element.style.transform = still
+    ? ''
+    : `translate(${dx.toFixed(2)}px, ${dy.toFixed(2)}px)${grown === 1 ? '' : ` scale(${grown})`}`
 }

@@ -24,7 +24,7 @@ async function loaded(addresses: readonly string[], document: Document): Promise
 
 /** Pixels = the drawing's size × `scale`. */
 export async function takePicture(drawing: SvgNode, scale: number, document: Document): Promise<Blob> {
-  const [width, height] = [Number(drawing.attrs['width']), Number(drawing.attrs['height'])]
+  const [width, height] = [Number(drawing.attrs.width), Number(drawing.attrs.height)]
   const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)))
   const [images] = await Promise.all([loaded(imagesIn(drawing), document), document.fonts.ready])
   const canvas = document.createElement('canvas')

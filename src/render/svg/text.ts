@@ -2,11 +2,16 @@
 import type { SvgNode } from './tree.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-/** What XML 1.0 forbids even as a reference. A file with one of these does not open at all. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g
-const LONE_LOW = /(^|[^\ud800-\udbff])[\udc00-\udfff]/g
+/** What XML 1.0 forbids even as a reference: a file with one such character does not open at all. */
+const allowed = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  code > 0xffff
 
-const clean = (text: string): string => text.replace(FORBIDDEN, '\ufffd').replace(LONE_LOW, '$1\ufffd')
+const clean = (text: string): string => Array.from(text, (char) => (allowed(char.codePointAt(0) ?? 0) ? char : '\ufffd')).join('')
 
 export const escapeXml = (text: string): string => clean(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 

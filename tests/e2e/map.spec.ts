@@ -1,0 +1,96 @@
+// The map stands: with WebGL and without, at the root and below a path, and whatever is broken.
+import { expect, shipped, test } from './atlas.ts'
+
+test('opens with every place of the data on the map', async ({ atlas }) => {
+  await atlas.open()
+  await atlas.drawnBy('gl')
+  await atlas.showsSites(shipped.drawnSites)
+  const { symbols, threads } = await atlas.facts()
+  expect(symbols).toBeGreaterThan(20)
+  expect(threads).toBe(0)
+})
+
+test('says that this picture has not been reviewed', async ({ atlas }) => {
+  await atlas.open()
+  await atlas.screen.says('[data-test="approval"]', '未经审核')
+})
+
+test('works below any path, and asks for nothing outside it', async ({ atlas }) => {
+  const base = process.env.ATLAS_BELOW_URL ?? ''
+  await atlas.open({ at: '1.3.2.7' }, base)
+  await atlas.showsSites(shipped.drawnSites)
+  expect(atlas.screen.requests.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url))).toEqual([])
+})
+
+test('a click on a place chooses it', async ({ atlas }) => {
+  const [lng, lat] = shipped.spotOf('tfu-tianfu') ?? [0, 0]
+  await atlas.open({ v: `${lng},${lat},13` })
+  await atlas.clickInTheMiddle()
+  await atlas.hasChosen('tfu-tianfu')
+  await atlas.cardSays(shipped.nameOf('tfu-tianfu'))
+})
+
+test('zooms in and out, and finds its way home', async ({ atlas }) => {
+  await atlas.open()
+  const { zoom } = await atlas.facts()
+  await atlas.screen.press('button', atlas.t('map.zoomIn'))
+  await atlas.screen.comesToPass(async () => (await atlas.facts()).zoom > zoom + 0.5, 'a closer view')
+  await atlas.screen.press('button', atlas.t('map.home'))
+  await atlas.screen.comesToPass(async () => Math.abs((await atlas.facts()).zoom - zoom) < 0.1, 'the opening view')
+})
+
+test.describe('without WebGL', () => {
+  test('the SVG map stands in and says so', async ({ atlas }) => {
+    await atlas.screen.withoutWebGl()
+    await atlas.open({ at: '1.3.2.7' })
+    await atlas.drawnBy('svg')
+    await atlas.notices('SVG')
+    await atlas.showsSites(shipped.drawnSites)
+    await atlas.showsThreadsTo(shipped.placesOf('1.3.2.7'))
+  })
+
+  test('a click chooses all the same', async ({ atlas }) => {
+    const [lng, lat] = shipped.spotOf('tfu-tianfu') ?? [0, 0]
+    await atlas.open({ v: `${lng},${lat},13`, renderer: 'svg' })
+    await atlas.drawnBy('svg')
+    await atlas.clickInTheMiddle()
+    await atlas.hasChosen('tfu-tianfu')
+  })
+})
+
+test.describe('with a fault', () => {
+  const PORTS = 'sites/ports.geojson'
+  const others = shipped.drawnSites - shipped.drawnSitesOf(shipped.sitesIn(PORTS))
+
+  test('in a data file, it names the file and shows the rest', async ({ atlas }) => {
+    await atlas.screen.answers(`data/${PORTS}`, '<html>not here</html>')
+    await atlas.open()
+    await atlas.notices('数据文件')
+    await atlas.showsSites(others)
+    await atlas.screen.press('button', /处问题/)
+    await atlas.notices(PORTS)
+  })
+
+  test('of a missing file, it shows the rest', async ({ atlas }) => {
+    atlas.screen.expectComplaint(/404/)
+    await atlas.screen.answers(`data/${PORTS}`, '', 404)
+    await atlas.open()
+    await atlas.notices('数据文件')
+    await atlas.showsSites(others)
+  })
+
+  test('in one record, it shows the others of the file', async ({ atlas }) => {
+    await atlas.screen.answers(`data/${PORTS}`, JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature' }] }))
+    await atlas.open()
+    await atlas.notices('数据文件')
+    await atlas.showsSites(others)
+  })
+
+  test('in the link, it opens what it can', async ({ atlas }) => {
+    await atlas.open({ at: 'no-such-place', tab: 'layers', y: '1066' })
+    await atlas.notices('链接')
+    await atlas.showsSites(shipped.drawnSites)
+    await atlas.cardIsClosed()
+    expect(await atlas.screen.isChecked('tab', /图层/)).toBe(true)
+  })
+})
