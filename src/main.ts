@@ -2,14 +2,15 @@
 import { computed, effect, signal } from '@preact/signals-core'
 import { createGraph } from './domain/graph.ts'
 import type { Issue } from './domain/issue.ts'
+import type { FeatureId } from './domain/model.ts'
 import { createTranslate } from './i18n/index.ts'
-import { loadBaseMap } from './io/load-base-map.ts'
+import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
 import { fetchJson, loadDataset } from './io/load-data.ts'
 import { createMeasureText } from './io/measure-text.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
-import { unproject } from './scene/camera.ts'
+import { type Px, unproject } from './scene/camera.ts'
 import { PALETTES } from './scene/palette.ts'
 import { DEFAULTS } from './state/app-state.ts'
 import { parseConfig } from './state/config.ts'
@@ -17,7 +18,7 @@ import { keepHistory } from './state/history.ts'
 import { createSearch, type PinyinTable } from './state/search.ts'
 import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
-import { homeView, type Target, viewFor } from './wiring/frame.ts'
+import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
 import { resolveTheme } from './wiring/theme.ts'
@@ -55,6 +56,8 @@ async function open(): Promise<void> {
     firstFault([...issues, ...baseIssues], asked.faults, asked.patch.chosen, graph),
   )
   const stage = signal<Stage | null>(null)
+  const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
+  const opened = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
   const counties = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
 
   effect(() => {
@@ -115,6 +118,17 @@ async function open(): Promise<void> {
       app.choose(target)
       requestAnimationFrame(() => move(target))
     },
+    opened,
+    tip,
+    closeOpened: () => {
+      opened.value = null
+    },
+    lookInto() {
+      const places = opened.peek()?.members.flatMap((id) => graph.features.get(id) ?? []) ?? []
+      opened.value = null
+      const view = closeView(places, camera.peek(), insets())
+      if (view) stage.peek()?.moveTo(view, 'fly')
+    },
     zoomBy: (steps) => stage.peek()?.zoomBy(steps),
     home() {
       const view = homeView(camera.peek(), insets())
@@ -138,15 +152,18 @@ async function open(): Promise<void> {
     root: ui,
     store,
     base: baseMap,
+    finer: () => refineBaseMap(DATA, baseMap),
     palette,
     boundaries: config.boundaries,
     scale,
     measure: createMeasureText(),
-    picked(found) {
-      const first = found?.members[0]
-      app.choose(first ? { feature: first } : null)
+    picked(found, at) {
+      const [first, ...more] = found?.members ?? []
+      if (first && more.length > 0) opened.value = { members: [first, ...more], at }
+      else app.choose(first ? { feature: first } : null)
     },
-    hovered(found) {
+    hovered(found, at) {
+      tip.value = found && at ? { members: found.members, at } : null
       box.style.cursor = found ? 'pointer' : ''
       const id = found?.members[0] ?? null
       if (store.hint.peek().feature !== id) store.setHint({ feature: id })

@@ -47,14 +47,10 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
   )
   const topology = isTopology(counties) ? counties : null
   const landTopology = isTopology(land) ? land : null
-  const inner = (a: unknown, b: unknown) => a !== b
   return {
     issues,
     baseMap: {
-      counties: featuresOf<CountyProperties>(topology, 'counties'),
-      countyLines: linesOf(topology, 'counties', inner),
-      prefectureLines: linesOf(topology, 'prefectures', inner),
-      circle: circleOf(topology),
+      ...countiesOf(topology),
       context: shapesOf(isTopology(context) ? context : null, 'context'),
       land: shapesOf(landTopology, 'land'),
       coast: shapesOf(landTopology, 'coast'),
@@ -62,6 +58,23 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
       places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
       relief: reliefOf(relief),
     },
+  }
+}
+
+/** The same base map with county lines in full detail; null where the file cannot be had. */
+export async function refineBaseMap(base: string, coarse: BaseMap): Promise<BaseMap | null> {
+  const found = await fetchJson(`${base}basemap/counties-detail.topojson`)
+  const topology = 'json' in found && isTopology(found.json) ? found.json : null
+  return topology ? { ...coarse, ...countiesOf(topology) } : null
+}
+
+function countiesOf(topology: Topology | null): Pick<BaseMap, 'counties' | 'countyLines' | 'prefectureLines' | 'circle'> {
+  const inner = (a: unknown, b: unknown) => a !== b
+  return {
+    counties: featuresOf<CountyProperties>(topology, 'counties'),
+    countyLines: linesOf(topology, 'counties', inner),
+    prefectureLines: linesOf(topology, 'prefectures', inner),
+    circle: circleOf(topology),
   }
 }
 

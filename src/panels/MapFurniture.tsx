@@ -44,11 +44,8 @@ function Attribution() {
   const parts = attributionOf(useApp())
   return (
     <p class="attribution">
-      {parts.map((part, i) => (
-        <span key={part}>
-          {part}
-          {i < parts.length - 1 ? '\u00a0· ' : ''}
-        </span>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
       ))}
     </p>
   )

@@ -8,10 +8,14 @@ import { createTreeState, type TreeState } from './measures/tree-state.ts'
 import { Notice } from './Notice.tsx'
 import { Panel } from './Panel.tsx'
 import { PhoneTop } from './PhoneTop.tsx'
+import { Picker } from './picker/Picker.tsx'
+import { Tip } from './picker/Tip.tsx'
 import { Sheet } from './Sheet.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import './shell.css'
+import './furniture.css'
+import './phone.css'
 
 export function Shell() {
   const app = useApp()
@@ -34,6 +38,8 @@ export function Shell() {
   return (
     <div class="shell" data-phone={phone.value ? '' : undefined} data-collapsed={store.now.panelOpen.value ? undefined : ''}>
       {screen !== 'map' ? <ChartScreen screen={screen} /> : phone.value ? <PhoneMap tree={tree} /> : <WideMap tree={tree} />}
+      <Picker />
+      <Tip />
       <Notice />
     </div>
   )

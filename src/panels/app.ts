@@ -5,7 +5,7 @@ import { useContext } from 'preact/hooks'
 import type { Issue } from '../domain/issue.ts'
 import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
-import type { Camera } from '../scene/camera.ts'
+import type { Camera, Px } from '../scene/camera.ts'
 import type { Config } from '../state/config.ts'
 import type { SearchIndex } from '../state/search.ts'
 import type { Store } from '../state/store.ts'
@@ -34,6 +34,13 @@ export type App = {
   choose(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId } | null): void
   /** Moves the camera so that the feature, or all places of the measure, are in view. */
   show(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId }): void
+  /** The places behind a bead that was clicked, and where on the screen; null when none is open. */
+  readonly opened: ReadonlySignal<{ readonly members: readonly FeatureId[]; readonly at: Px } | null>
+  closeOpened(): void
+  /** What the pointer rests on, and where. */
+  readonly tip: ReadonlySignal<{ readonly members: readonly FeatureId[]; readonly at: Px } | null>
+  /** Moves in until the opened places stand apart. */
+  lookInto(): void
   zoomBy(steps: number): void
   /** Back to the opening view. */
   home(): void

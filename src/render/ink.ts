@@ -89,7 +89,7 @@ export function inkOf(scene: Scene, camera: Camera, threads: readonly ThreadShap
 
 function threadInk(threads: readonly ThreadShape[], paper: string, progress: Progress): InkShape[] {
   const shapes: InkShape[] = []
-  const spools = new Map<string, { x: number[]; y: number[]; color: string }>()
+  const spools = new Map<string, { x: number[]; y: number[]; color: string; flat: boolean }>()
   for (const thread of threads) {
     const grown = progress(thread.key)
     if (grown <= 0) continue
@@ -106,18 +106,16 @@ function threadInk(threads: readonly ThreadShape[], paper: string, progress: Pro
         dash: null,
       })
     shapes.push({ type: 'stroke', points, widthPx: thread.widthPx, color: thread.color, opacity, dash })
-    const spool = spools.get(thread.measure) ?? { x: [], y: [], color: thread.color }
+    const spool = spools.get(thread.measure) ?? { x: [], y: [], color: thread.color, flat: thread.leaves === 'up' }
     spool.x.push(thread.start[0])
     spool.y.push(thread.start[1])
     spools.set(thread.measure, spool)
   }
-  for (const { x, y, color } of spools.values()) {
+  for (const { x, y, color, flat } of spools.values()) {
     // A short bar across all starts: along the panel's edge, or along the top of a phone's sheet.
-    const flat = Math.max(...x) - Math.min(...x) > Math.max(...y) - Math.min(...y)
-    const pad = flat ? [7, 0] : [0, 7]
     const points: Px[] = [
-      [Math.min(...x) - (pad[0] ?? 0), Math.min(...y) - (pad[1] ?? 0)],
-      [Math.max(...x) + (pad[0] ?? 0), Math.max(...y) + (pad[1] ?? 0)],
+      [Math.min(...x) - (flat ? 13 : 0), Math.min(...y) - (flat ? 0 : 7)],
+      [Math.max(...x) + (flat ? 13 : 0), Math.max(...y) + (flat ? 0 : 7)],
     ]
     shapes.push({ type: 'stroke', points, widthPx: 4, color, opacity: 1, dash: null })
   }

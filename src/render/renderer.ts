@@ -31,6 +31,8 @@ export interface Renderer {
   readonly kind: 'gl' | 'svg' | 'none'
   camera(): Camera
   draw(scene: Scene): void
+  /** A finer base map, for close views. */
+  setBase(base: BaseMap): void
   drawThreads(threads: readonly ThreadShape[]): void
   /** Corridors of the scene move in their direction of travel. */
   setFlow(on: boolean): void

@@ -39,7 +39,7 @@ const open = (widthPx: number, dash: readonly number[] | null): LineStroke => ({
 export const LINE_STYLES: Readonly<Record<CorridorMode, LineStyle>> = {
   // Rails: even sleepers. The land–sea corridor is wider with short ones, so that the two stay apart side by side.
   rail: { widthPx: 2.6, casingPx: 5, strokes: [solid(2.6), open(1.1, [7, 7])] },
-  'rail-sea': { widthPx: 3.2, casingPx: 5.6, strokes: [solid(3.2), open(1.3, [3, 5])] },
+  'rail-sea': { widthPx: 2.8, casingPx: 5.2, strokes: [solid(2.8), open(1.2, [3, 5])] },
   road: { widthPx: 3, casingPx: 5, strokes: [solid(3), open(1.2, null)] },
   waterway: { widthPx: 4, casingPx: 5, strokes: [solid(4, 0.36), solid(1.1)] },
   air: { widthPx: 1.5, casingPx: 4.5, strokes: [dashed(1.5, [11, 3, 1.5, 3])] },

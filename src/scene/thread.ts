@@ -22,4 +22,5 @@ export type ThreadShape = {
   readonly faded: boolean
   /** The small bar on the panel's edge that this thread starts from belongs to this measure. */
   readonly measure: MeasureCode
+  readonly leaves: RowAnchor['leaves']
 }

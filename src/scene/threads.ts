@@ -86,6 +86,7 @@ function shapeOf(row: RowAnchor, target: Target, from: Px, lean: number | null, 
     widthPx: WIDTH_PX[end.basis] * scale,
     faded: end.faded,
     measure: end.measure,
+    leaves: row.leaves,
   }
 }
 

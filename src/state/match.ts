@@ -6,7 +6,7 @@ export type Folded = { readonly text: string; readonly at: readonly number[] }
 /** Part of the original text that the query stands for. */
 export type Range = readonly [start: number, end: number]
 
-/** `tier` says in what way it fits: the higher, the closer. `full`: the query is the whole text. */
+/** `tier` says in what way it fits: the higher, the closer. */
 export type Fit = { readonly tier: number; readonly ranges: readonly Range[] }
 
 /** Whole text over its beginning, words over letters, the writing itself over its reading. */
@@ -53,8 +53,21 @@ export function fold(original: string): Folded {
   return text.endsWith(' ') ? { text: text.slice(0, -1), at: at.slice(0, -1) } : { text, at }
 }
 
+/** A query made comparable once, before it meets a thousand texts. */
+export type Asked = {
+  readonly text: string
+  /** Without blanks: "guo yuan gang" is spelt as one word. */
+  readonly letters: string
+  readonly hasLatin: boolean
+  readonly hasChinese: boolean
+}
+
+export function askedOf(query: string): Asked {
+  const { text } = fold(query)
+  return { text, letters: text.replace(/[ .]/g, ''), hasLatin: /[a-z]/.test(text), hasChinese: CHINESE.test(text) }
+}
+
 const CHINESE = /[\u3400-\u9fff]/
-export const isChinese = (text: string): boolean => CHINESE.test(text)
 
 /** One sign of a text as the reader may spell it: a Chinese character with its syllable, or a Latin word. */
 export type Sign = { readonly sign: string; readonly reading: string; readonly start: number; readonly end: number }
@@ -103,9 +116,8 @@ function spell(signs: readonly Sign[], from: number, query: string): Spelling | 
   return step(from, 0)
 }
 
-function fitReading(folded: Folded, signs: readonly Sign[], query: string): Fit | null {
-  if (signs.length === 0 || !/[a-z]/.test(query)) return null
-  const letters = query.replace(/[ .]/g, '')
+function fitReading(folded: Folded, signs: readonly Sign[], { letters, hasLatin }: Asked): Fit | null {
+  if (signs.length === 0 || !hasLatin) return null
   let best: Fit | null = null
   for (let from = 0; from < signs.length; from++) {
     const { sign, reading } = signs[from] as Sign
@@ -128,7 +140,7 @@ function readingTier(found: Spelling, first: boolean, all: boolean, letters: str
 
 const rangeOf = (folded: Folded, start: number, end: number): Range => [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1]
 
-function fitLiteral(folded: Folded, query: string): Fit | null {
+function fitLiteral(folded: Folded, { text: query, hasChinese }: Asked): Fit | null {
   const { text } = folded
   const first = text.indexOf(query)
   if (first < 0) return null
@@ -137,14 +149,12 @@ function fitLiteral(folded: Folded, query: string): Fit | null {
   const word = text.indexOf(` ${query}`)
   if (word >= 0) return fitAt(TIERS.wordStart, word + 1)
   // Two Latin letters in the middle of a word mean nothing: `sl` is 双流, not "translation".
-  return fitAt(query.length < 3 && !isChinese(query) ? TIERS.insideShort : TIERS.inside, first)
+  return fitAt(query.length < 3 && !hasChinese ? TIERS.insideShort : TIERS.inside, first)
 }
 
 /** The query's letters in order with gaps; Latin ones must begin a word and stay close, or anything would fit anything. */
-export function fitScattered(folded: Folded, query: string): Fit | null {
-  const letters = query.replace(/ /g, '')
-  const chinese = isChinese(letters)
-  if (letters.length < (chinese ? 2 : 3)) return null
+export function fitScattered(folded: Folded, { letters, hasChinese }: Asked): Fit | null {
+  if (letters.length < (hasChinese ? 2 : 3)) return null
   const { text } = folded
   const places: number[] = []
   for (const letter of letters) {
@@ -154,14 +164,14 @@ export function fitScattered(folded: Folded, query: string): Fit | null {
   }
   const start = places[0] ?? 0
   const span = (places[places.length - 1] ?? 0) - start + 1
-  if (!chinese && ((start > 0 && text[start - 1] !== ' ') || span > letters.length * 2.5)) return null
+  if (!hasChinese && ((start > 0 && text[start - 1] !== ' ') || span > letters.length * 2.5)) return null
   return { tier: TIERS.scattered + letters.length / span, ranges: places.map((place) => rangeOf(folded, place, place + 1)) }
 }
 
-/** The closest way in which the folded query fits as a stretch of the text or of its reading, or null. */
-export function fitOf(folded: Folded, signs: readonly Sign[], query: string): Fit | null {
-  if (query === '') return null
-  const literal = fitLiteral(folded, query)
+/** The closest way in which the query fits as a stretch of the text or of its reading, or null. */
+export function fitOf(folded: Folded, signs: readonly Sign[], asked: Asked): Fit | null {
+  if (asked.text === '') return null
+  const literal = fitLiteral(folded, asked)
   if (literal && literal.tier > TIERS.insideShort) return literal
-  return fitReading(folded, signs, query) ?? literal
+  return fitReading(folded, signs, asked) ?? literal
 }

@@ -4,7 +4,19 @@ import { CITIES } from '../domain/cities.ts'
 import type { Graph } from '../domain/graph.ts'
 import { BASES } from '../domain/kinds.ts'
 import type { Feature, FeatureId, MeasureCode } from '../domain/model.ts'
-import { type Fit, type Folded, fitOf, fitScattered, fold, type Range, type Sign, signsOf, TIERS } from './match.ts'
+import {
+  type Asked,
+  askedOf,
+  type Fit,
+  type Folded,
+  fitOf,
+  fitScattered,
+  fold,
+  type Range,
+  type Sign,
+  signsOf,
+  TIERS,
+} from './match.ts'
 import { citiesOf } from './shown.ts'
 
 /** `matched` is the text of the data that the query fits: a name, an alias, a code. */
@@ -53,8 +65,12 @@ function textsOf(feature: Feature): readonly (readonly [text: string, cost: numb
   ]
 }
 
+/** Each text once: names that repeat one another would only be compared again. */
+const cheapest = (texts: ReturnType<typeof textsOf>): ReturnType<typeof textsOf> =>
+  texts.filter(([text], i) => texts.findIndex(([other]) => other === text) === i)
+
 /** Scores above a tier's floor tell how much of the text the query covers. */
-const scoreOf = (fit: Fit, key: Key, query: string): number =>
+const scoreOf = (fit: Fit, key: Key, { text: query }: Asked): number =>
   fit.tier + Math.round((6 * Math.min(query.length, key.folded.text.length)) / key.folded.text.length) / 2 - key.cost
 
 export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
@@ -72,7 +88,7 @@ export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
   const things: Omit<Entry, 'order'>[] = [
     ...features.map((feature) => ({
       target: { type: 'feature', id: feature.id } as const,
-      keys: textsOf(feature).map(([text, cost]) => keyOf(text, cost)),
+      keys: cheapest(textsOf(feature)).map(([text, cost]) => keyOf(text, cost)),
       bonus: basisBonus(graph, feature),
     })),
     ...Object.entries(CITIES)
@@ -90,19 +106,19 @@ export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
   ]
   const entries: readonly Entry[] = things.map((thing, order) => ({ ...thing, order }))
 
-  const bestKey = (entry: Entry, query: string, way: typeof fitOf): Found | null => {
+  const bestKey = (entry: Entry, asked: Asked, way: typeof fitOf): Found | null => {
     let best: Found | null = null
     for (const key of entry.keys) {
-      const fit = way(key.folded, key.signs, query)
+      const fit = way(key.folded, key.signs, asked)
       if (!fit) continue
-      const score = scoreOf(fit, key, query)
+      const score = scoreOf(fit, key, asked)
       if (!best || score > best.score) best = { key, score }
     }
     return best
   }
 
   /** Several words may each fit a text of their own: `airport chengdu`. They count less than a query that fits whole. */
-  const bestOfWords = (entry: Entry, words: readonly string[]): Found | null => {
+  const bestOfWords = (entry: Entry, words: readonly Asked[]): Found | null => {
     const found: Found[] = []
     for (const word of words) {
       const part = bestKey(entry, word, fitOf)
@@ -124,22 +140,22 @@ export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
       .map(({ entry, matched, score }) => ({ ...entry.target, matched, score }))
 
   function find(query: string, limit = 60): readonly Hit[] {
-    const { text } = fold(query)
-    if (text === '') return []
-    const words = text.split(' ')
-    const close = ranked((entry) => bestKey(entry, text, fitOf) ?? (words.length > 1 ? bestOfWords(entry, words) : null), limit)
+    const asked = askedOf(query)
+    if (asked.text === '') return []
+    const words = asked.text.split(' ').map(askedOf)
+    const close = ranked((entry) => bestKey(entry, asked, fitOf) ?? (words.length > 1 ? bestOfWords(entry, words) : null), limit)
     if (close.length > 0) return close
-    return ranked((entry) => bestKey(entry, text, (folded, _signs, asked) => fitScattered(folded, asked)), limit)
+    return ranked((entry) => bestKey(entry, asked, (folded) => fitScattered(folded, asked)), limit)
   }
 
   function rangesIn(text: string, query: string): readonly Range[] {
     const key = keys.get(text) ?? keyOf(text, 0)
-    const folded = fold(query).text
-    const whole = fitOf(key.folded, key.signs, folded)
+    const asked = askedOf(query)
+    const whole = fitOf(key.folded, key.signs, asked)
     if (whole) return whole.ranges
-    const words = folded.split(' ').map((word) => fitOf(key.folded, key.signs, word)?.ranges ?? [])
+    const words = asked.text.split(' ').map((word) => fitOf(key.folded, key.signs, askedOf(word))?.ranges ?? [])
     if (words.some((ranges) => ranges.length > 0)) return words.flat()
-    return fitScattered(key.folded, folded)?.ranges ?? []
+    return fitScattered(key.folded, asked)?.ranges ?? []
   }
 
   return { find, rangesIn, readingOf: (text) => pinyin[text] ?? text }

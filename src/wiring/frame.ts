@@ -36,6 +36,12 @@ export const homeView = (size: { width: number; height: number }, insets: Insets
     8,
   )
 
+/** A view in which these places no longer share one bead. */
+export const closeView = (features: readonly Feature[], camera: Camera, insets: Insets): View | null => {
+  const fitted = fitView(features.flatMap(pointsOf), camera, padded(insets), 12)
+  return fitted ? { ...fitted, zoom: Math.max(fitted.zoom, 8.6) } : null
+}
+
 /** A view that shows the target, or null where the present one already does (or nothing can be shown). */
 export function viewFor(graph: Graph, target: Target, camera: Camera, insets: Insets): View | null {
   const features =

@@ -22,6 +22,8 @@ export type StageOptions = {
   readonly root: HTMLElement
   readonly store: Store
   readonly base: BaseMap
+  /** The base map in full detail, or null where it cannot be had. */
+  readonly finer: () => Promise<BaseMap | null>
   readonly palette: ReadonlySignal<Palette>
   readonly boundaries: 'none' | 'reference'
   readonly scale: ReadonlySignal<number>
@@ -47,10 +49,13 @@ export type Stage = {
 }
 
 const MOVING_LAYOUT_MS = 90
+const FINE_ZOOM = 8.4
 const MOST_REBUILDS = 3
 
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const { box, root, store, base } = options
+  const { box, root, store } = options
+  let base = options.base
+  let refining = false
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
   const makeScene = createSceneMaker(store.graph.dataset.corridors)
   const places = placesOf(base)
@@ -109,6 +114,15 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   function drawThreads(): void {
     if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, anchors(), camera.peek(), options.scale.peek()))
   }
+  /** The fine county lines are fetched the first time anybody looks that closely. */
+  async function refine(): Promise<void> {
+    if (refining || camera.peek().zoom < FINE_ZOOM) return
+    refining = true
+    const finer = await options.finer()
+    if (!finer || gone) return
+    base = finer
+    renderer?.setBase(finer)
+  }
   const schedule = () => {
     if (frame === 0 && !gone) frame = requestAnimationFrame(layOut)
   }
@@ -134,6 +148,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
         moved,
         rested(view) {
           schedule()
+          void refine()
           const known = store.now.view.peek()
           if (!sameView(known, view)) store.set({ view })
         },
@@ -165,6 +180,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     })
     box.dataset.renderer = renderer.kind
     schedule()
+    void refine()
   }
 
   const wanted = store.now.renderer.peek()

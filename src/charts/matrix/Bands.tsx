@@ -1,6 +1,8 @@
 // The vertical bands behind the cells, and what every part of the grid is handed.
+import { SITE_KINDS } from '../../domain/kinds.ts'
 import type { MeasureCode } from '../../domain/model.ts'
 import type { Translate } from '../../i18n/index.ts'
+import type { UnitKind } from '../units.ts'
 import type { Spot } from './keys.ts'
 import type { MatrixLayout } from './layout.ts'
 import type { ColumnId, Matrix } from './model.ts'
@@ -41,3 +43,7 @@ export function Bands({ matrix, chosen, crossColumn }: GridProps) {
     </>
   )
 }
+
+/** Cities have no shape of their own. */
+export const glyphOfColumn = (column: ColumnId): UnitKind | null =>
+  column === 'corridor' || column === 'area' ? column : (SITE_KINDS.find((kind) => kind === column) ?? null)

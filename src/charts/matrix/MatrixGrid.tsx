@@ -16,7 +16,6 @@ export function MatrixGrid(props: GridProps & { readonly label: string; readonly
     <div
       class="matrix-grid"
       {...gridRole(props.label, matrix.columns.length + 2)}
-      data-narrow={layout.narrow}
       style={{
         width: px(layout.widthPx),
         '--m-pillar': px(layout.pillarPx),

@@ -9,7 +9,7 @@ import { cellRole, NO_ROLE, rowGroupRole, rowHeadRole, rowRole } from './roles.t
 type Props = GridProps & { readonly group: MatrixGroup; readonly firstRow: number }
 
 export function MatrixGroupRows(props: Props) {
-  const { group, t, layout } = props
+  const { group, t } = props
   const name = pillarName(t, group.pillar)
   return (
     <div class="matrix-group" {...rowGroupRole(name)} data-pillar={group.pillar ?? 'none'}>
@@ -36,7 +36,7 @@ export function MatrixGroupRows(props: Props) {
             </div>
           </div>
         ) : null}
-        {group.placeless.length > 0 ? <Placeless {...props} narrow={layout.narrow} /> : null}
+        {group.placeless.length > 0 ? <Placeless {...props} /> : null}
       </div>
     </div>
   )
@@ -123,7 +123,7 @@ const SQUARE_PX = 7
 const PITCH_PX = 9
 
 /** One hollow square for each measure that nothing on the map carries; opened, their titles and why. */
-function Placeless(props: Props & { readonly narrow: boolean }) {
+function Placeless(props: Props) {
   const { group, t, open, onOpen } = props
   const key = group.pillar ?? 'overview'
   const isOpen = open.has(key)

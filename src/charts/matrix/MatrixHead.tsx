@@ -1,16 +1,10 @@
 // The heads of the columns, slanted so that long names stay readable above narrow columns.
 import type { ComponentChildren } from 'preact'
-import { SITE_KINDS } from '../../domain/kinds.ts'
 import { UnitGlyph } from '../parts/UnitGlyph.tsx'
-import type { UnitKind } from '../units.ts'
 import { sumOf } from '../units.ts'
 import { columnHint, columnName, countText } from '../words.ts'
-import { Bands, type GridProps } from './Bands.tsx'
-import type { ColumnId } from './model.ts'
+import { Bands, type GridProps, glyphOfColumn } from './Bands.tsx'
 import { columnHeadRole, rowGroupRole, rowRole } from './roles.ts'
-
-const glyphOf = (column: ColumnId): UnitKind | null =>
-  column === 'corridor' || column === 'area' ? column : (SITE_KINDS.find((kind) => kind === column) ?? null)
 
 export function MatrixHead(props: GridProps & { readonly corner?: ComponentChildren }) {
   const { matrix, t, chosen, crossColumn, spot } = props
@@ -24,7 +18,7 @@ export function MatrixHead(props: GridProps & { readonly corner?: ComponentChild
         </div>
         {matrix.columns.map((column, i) => {
           const name = columnName(t, column)
-          const glyph = glyphOf(column)
+          const glyph = glyphOfColumn(column)
           const total = matrix.columnTotals[i]
           const count = countText(t, total ? sumOf(total) : 0, column)
           return (

@@ -10,8 +10,9 @@ import { Toolbar } from '../parts/Toolbar.tsx'
 import { useSize } from '../parts/use-size.ts'
 import { isNarrowed, shownUnits, unitsOf } from '../units.ts'
 import { columnName } from '../words.ts'
-import { layoutMatrix } from './layout.ts'
+import { LIST_BELOW_REM, layoutMatrix } from './layout.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixList } from './MatrixList.tsx'
 import { MatrixStatus } from './MatrixStatus.tsx'
 import { matrixOf } from './model.ts'
 import { strandMark, strandTitle } from './strand.ts'
@@ -51,8 +52,8 @@ export function MatrixView({ store, t, onShow }: ChartProps) {
   }
 
   const heads = matrix.value.columns.map((column) => columnName(words, column))
-  const narrow = size.width < 46 * size.rem
-  const layout = layoutMatrix(matrix.value, heads, words.lang, { ...size, width: size.width - (narrow ? 0 : MARGINS_PX) })
+  const asList = size.width < LIST_BELOW_REM * size.rem
+  const layout = layoutMatrix(matrix.value, heads, words.lang, { ...size, width: size.width - MARGINS_PX })
   const { cross, spot, handlers } = useCross(box, matrix, layout, () => {
     const held = chosen.peek().code !== null || chosen.peek().column !== null
     if (held) clear()
@@ -61,11 +62,12 @@ export function MatrixView({ store, t, onShow }: ChartProps) {
   const rows = matrix.value.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const title = words(`charts.matrix.title.${by}`)
   const corner = layoutCoverage(coverage, {
-    widthPx: layout.narrow ? size.width - 24 : layout.leadPx - size.rem,
+    widthPx: asList ? size.width - MARGINS_PX : layout.leadPx - size.rem,
     namePx: (words.lang === 'zh' ? 4.25 : 6) * size.rem,
     rowPx: Math.floor(Math.min(1.25 * size.rem, (layout.headPx - 0.75 * size.rem) / Math.max(1, coverage.length))),
     numberPx: 1.4 * size.rem,
   })
+  const common = { matrix: matrix.value, t: words, chosen: chosen.value, open: open.value, onCell, onRow, onOpen }
   return (
     <section class="chart-view matrix-view" aria-label={title}>
       <Toolbar
@@ -97,25 +99,23 @@ export function MatrixView({ store, t, onShow }: ChartProps) {
           />
         ) : (
           <div class="chart-scroll" {...handlers}>
-            <div class={layout.narrow ? 'matrix-over-chart' : 'matrix-corner-chart'}>
+            <div class={asList ? 'matrix-over-chart' : 'matrix-corner-chart'}>
               <Coverage layout={corner} t={words} />
             </div>
-            <MatrixGrid
-              matrix={matrix.value}
-              layout={layout}
-              t={words}
-              label={`${title}${words('charts.phraseSeparator')}${words('charts.matrix.keys')}`}
-              chosen={chosen.value}
-              crossColumn={cross.value.column}
-              spot={spot.value.row < rows ? spot.value : { row: 0, column: -1 }}
-              strandMark={(code) => strandMark(graph, words, code)}
-              strandTitle={(code) => strandTitle(graph, words, code)}
-              onCell={onCell}
-              onRow={onRow}
-              onColumn={onColumn}
-              open={open.value}
-              onOpen={onOpen}
-            />
+            {asList ? (
+              <MatrixList {...common} square={layout.square} />
+            ) : (
+              <MatrixGrid
+                {...common}
+                layout={layout}
+                label={`${title}${words('charts.phraseSeparator')}${words('charts.matrix.keys')}`}
+                crossColumn={cross.value.column}
+                spot={spot.value.row < rows ? spot.value : { row: 0, column: -1 }}
+                strandMark={(code) => strandMark(graph, words, code)}
+                strandTitle={(code) => strandTitle(graph, words, code)}
+                onColumn={onColumn}
+              />
+            )}
           </div>
         )}
       </div>

@@ -2,13 +2,12 @@
 import { scaleLinear, scaleSqrt } from 'd3'
 import type { Lang } from '../../domain/model.ts'
 import { type Slice, splitByBasis } from '../parts/split.ts'
+import { textEm } from '../parts/text.ts'
 import type { Size } from '../parts/use-size.ts'
 import type { ByBasis } from '../units.ts'
 import type { Matrix, MatrixRow } from './model.ts'
 
 export type MatrixLayout = {
-  /** Phones and slim columns: the pillar is a row of its own, titles wrap, columns are as wide as a finger. */
-  readonly narrow: boolean
   readonly pillarPx: number
   readonly strandPx: number
   readonly titlePx: number
@@ -24,9 +23,11 @@ export type MatrixLayout = {
   bar(row: MatrixRow): readonly Slice[]
 }
 
-/** Below this many rem the table is laid out for a phone. */
-const NARROW_REM = 46
+/** With less room than this, columns are hopeless and rows list their cells. */
+export const LIST_BELOW_REM = 46
 const SQUARE_PX = { least: 8, most: 17 } as const
+/** The corner left of the heads holds the coverage of five pillars. */
+const LEAST_HEAD_REM = 6.75
 /** Heads lean by this much from the horizontal. */
 export const SLANT_DEGREES = 45
 
@@ -42,20 +43,18 @@ const WIDE: Readonly<Record<Lang, Measures>> = {
   zh: { pillar: 5.75, strand: 2.75, title: 15, column: 2.125, bar: 5 },
   en: { pillar: 6.25, strand: 2.5, title: 19.5, column: 2.125, bar: 3 },
 }
-const NARROW: Measures = { pillar: 0, strand: 0, title: 9.25, column: 2.75, bar: 0 }
 
-/** Rough width of a line of text in rem at 12 px: a Chinese sign is a square, a Latin letter about half of one. */
-const textRem = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 0.75 : 0.4), 0)
+/** Heads are set in 12 px. */
+const headRem = (text: string): number => textEm(text) * 0.75
 
 /** `heads`: the words at the head of the columns, which decide how high the head must be. */
 export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lang, size: Size): MatrixLayout {
   const { rem } = size
-  const narrow = size.width < NARROW_REM * rem
-  const plan = narrow ? NARROW : WIDE[lang]
+  const plan = WIDE[lang]
   const n = Math.max(1, matrix.columns.length)
   const totalPx = 2.75 * rem
   // The last slanted head leans over the bars; without bars it needs some room of its own.
-  const longest = Math.max(2, ...heads.map(textRem))
+  const longest = Math.max(2, ...heads.map(headRem))
   const reach = longest * Math.cos((SLANT_DEGREES * Math.PI) / 180) * rem
   const fixed = (plan.pillar + plan.strand + plan.title) * rem + totalPx
   const least = fixed + n * plan.column * rem + plan.bar * rem
@@ -63,10 +62,8 @@ export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lan
   // Columns may grow to half as much again, then the bars, then the titles: numbers far from their names are hard to follow.
   const columnPx = Math.floor(plan.column * rem + Math.min(spare / n, plan.column * rem * 0.6) * 0.85)
   const afterColumns = Math.max(0, size.width - fixed - n * columnPx - plan.bar * rem)
-  const barPx = narrow ? 0 : Math.floor(plan.bar * rem + Math.min(afterColumns * 0.5, 5 * rem))
-  const titlePx = narrow
-    ? plan.title * rem
-    : Math.floor(plan.title * rem + Math.max(0, size.width - fixed - n * columnPx - barPx))
+  const barPx = Math.floor(plan.bar * rem + Math.min(afterColumns * 0.5, 5 * rem))
+  const titlePx = Math.floor(plan.title * rem + Math.max(0, size.width - fixed - n * columnPx - barPx))
   const pillarPx = plan.pillar * rem
   const strandPx = plan.strand * rem
   const leadPx = pillarPx + strandPx + titlePx
@@ -78,7 +75,6 @@ export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lan
     .domain([0, Math.max(1, matrix.largestRow)])
     .range([0, Math.max(0, barPx - rem)])
   return {
-    narrow,
     pillarPx,
     strandPx,
     titlePx,
@@ -87,11 +83,11 @@ export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lan
     totalPx,
     barPx,
     widthPx: Math.max(leadPx + n * columnPx + totalPx + barPx, leadPx + n * columnPx + reach),
-    headPx: Math.ceil(longest * Math.sin((SLANT_DEGREES * Math.PI) / 180) * rem + 3.25 * rem),
+    headPx: Math.ceil(Math.max(LEAST_HEAD_REM * rem, longest * Math.sin((SLANT_DEGREES * Math.PI) / 180) * rem + 3.25 * rem)),
     square(counts, total) {
       const px = Math.round((side(total) * rem) / 16)
       return { side: px, slices: splitByBasis(counts, px) }
     },
-    bar: (row) => splitByBasis(row.counts, Math.max(3, length(row.total))),
+    bar: (row) => splitByBasis(row.counts, Math.max(5, length(row.total))),
   }
 }

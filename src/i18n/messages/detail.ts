@@ -20,8 +20,10 @@ export const detail = {
   'detail.list': { zh: '名录：', en: 'List: ' },
   'detail.noPlace': { zh: '图上没有地点', en: 'No place on the map' },
   'detail.noPlaceYet': { zh: '尚未收录与这条措施关联的地点。', en: 'No place is recorded for this measure yet.' },
+  'detail.show': { zh: '在图上看', en: 'Show on the map' },
   'detail.showAll': { zh: '全部入图', en: 'Show all' },
   // Status
+  'detail.established': { zh: '已设立', en: 'Established' },
   'detail.since': { zh: '自 {date}', en: 'since {date}' },
   'detail.sinceUnknown': { zh: '起始日期未查明', en: 'start date not found' },
   'detail.until': { zh: '至 {date}', en: 'until {date}' },

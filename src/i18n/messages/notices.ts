@@ -20,4 +20,7 @@ export const notices = {
   },
   'notice.approval.none': { zh: '本图不表示行政区域界线', en: 'No administrative boundaries are shown' },
   'notice.approval.draft': { zh: '内部参考 · 未经审核', en: 'Internal reference · not reviewed' },
+  'notice.stack': { zh: '此处有 {n} 个地点', en: '{n} places here' },
+  'notice.more': { zh: '另有 {n} 处', en: '{n} more' },
+  'notice.lookInto': { zh: '放大到这里', en: 'Zoom in here' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -45,7 +45,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
         <div class="card-actions">
           {area.polygons.length > 0 || area.at !== null ? (
             <Button kind="quiet" icon="focus" onClick={() => app.show({ feature: area.id })}>
-              {t.value('detail.showAll')}
+              {t.value('detail.show')}
             </Button>
           ) : null}
           <ShareButton kind="quiet" />

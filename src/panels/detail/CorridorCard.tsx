@@ -43,7 +43,7 @@ export function CorridorCard({ corridor }: { readonly corridor: Corridor }) {
         </div>
         <div class="card-actions">
           <Button kind="quiet" icon="focus" onClick={() => app.show({ feature: corridor.id })}>
-            {t.value('detail.showAll')}
+            {t.value('detail.show')}
           </Button>
           <ShareButton kind="quiet" />
         </div>
@@ -110,8 +110,10 @@ function Stations({ corridor }: { readonly corridor: Corridor }) {
       <ol class="stations">
         {corridor.stations.map((station, i) => (
           <li key={`${i} ${station.name.zh}`} data-role={station.role}>
-            <span class="station-name">{t.value.of(station.name)}</span>
-            <Cite sources={[station.source]} />
+            <span>
+              <span class="station-name">{t.value.of(station.name)}</span>
+              <Cite sources={[station.source]} />
+            </span>
             {station.role === 'waypoint' ? null : <span class="aside">{t.value(`detail.station.${station.role}`)}</span>}
           </li>
         ))}

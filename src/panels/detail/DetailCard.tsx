@@ -6,6 +6,8 @@ import { CorridorCard } from './CorridorCard.tsx'
 import { MeasureCard } from './MeasureCard.tsx'
 import { SiteCard } from './SiteCard.tsx'
 import './detail.css'
+import './lists.css'
+import './detail-phone.css'
 
 /** null where nothing is chosen. */
 export function DetailCard() {

@@ -27,7 +27,7 @@ export function Nearby({ site, at }: { readonly site: Site; readonly at: LngLat 
               type="button"
               class="place-row"
               data-feature={thing.id}
-              onClick={() => app.choose({ feature: thing.id })}
+              onClick={() => app.show({ feature: thing.id })}
               {...hintOn(store, { feature: thing.id })}
             >
               <FeatureGlyph feature={thing} />

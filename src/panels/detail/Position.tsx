@@ -35,6 +35,13 @@ export function Position({ site }: { readonly site: Site }) {
         <dd class="coordinates">
           {coordinatesText(at)} <span class="meta">WGS84</span>
           <CopyCoordinates text={coordinatesText(at)} />
+          <IconButton
+            class="inline-icon"
+            size={13}
+            icon="focus"
+            label={t.value('detail.show')}
+            onClick={() => app.show({ feature: site.id })}
+          />
         </dd>
         {site.accuracyM === null ? null : (
           <>
@@ -51,7 +58,7 @@ export function Position({ site }: { readonly site: Site }) {
           <>
             <dt>{t.value('detail.nearest')}</dt>
             <dd>
-              <button type="button" class="text-button" onClick={() => app.choose({ feature: nearest.thing.id })}>
+              <button type="button" class="text-button" onClick={() => app.show({ feature: nearest.thing.id })}>
                 {t.value('detail.nearest.value', {
                   name: t.value.of(nearest.thing.short),
                   distance: distanceText(t.value, nearest.metres),

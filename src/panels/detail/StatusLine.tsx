@@ -9,12 +9,15 @@ export function StatusLine({ feature }: { readonly feature: Feature }) {
   const { store, t, phone } = useApp()
   const dates = datesText(t.value, feature)
   const pillar = store.graph.pillarOfFeature(feature.id)
+  // An area is set up or approved; it does not operate.
+  const word =
+    feature.type === 'area' && feature.status === 'operating' ? 'detail.established' : (`status.${feature.status}` as const)
   const accuracy = phone.value && feature.type === 'site' && feature.accuracyM !== null ? feature.accuracyM : null
   return (
     <div class="card-status">
       <p class="status-line">
         {feature.type === 'site' ? <SymbolIcon glyph={feature.kind} status={feature.status} pillar={pillar} size={18} /> : null}
-        <strong>{t.value(`status.${feature.status}`)}</strong>
+        <strong>{t.value(word)}</strong>
         <span>{dates}</span>
         {accuracy === null ? null : (
           <span>

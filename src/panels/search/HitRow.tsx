@@ -22,14 +22,15 @@ export function HitRow({ hit, query }: Props) {
 
 type RowProps = { readonly matched: string; readonly query: string }
 
-/** The name, and beside it whatever else fits: an alias, the full name, the other language. */
+/** The name, and where the query does not fit it, what it fits: an alias, the full name, the other language. */
 function Names({ name, matched, query }: RowProps & { readonly name: string }) {
+  const { search } = useApp()
   return (
     <span class="hit-names">
       <span class="hit-name">
         <Marked text={name} query={query} />
       </span>
-      {matched === name ? null : (
+      {matched === name || search.rangesIn(name, query).length > 0 ? null : (
         <span class="hit-also">
           <Marked text={matched} query={query} />
         </span>

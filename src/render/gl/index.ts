@@ -1,5 +1,5 @@
 // The WebGL renderer: MapLibre for the ground and the marks, our own layer for what is tied to the screen, deck.gl only for flow.
-import { type GeoJSONSource, Map as GlMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
+import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../scene/camera.ts'
@@ -9,11 +9,9 @@ import type { View } from '../../state/app-state.ts'
 import { inkOf } from '../ink.ts'
 import type { MakeRenderer, RendererEvents } from '../renderer.ts'
 import { createThreadMotion } from '../thread-motion.ts'
-import { hatchPicture } from './hatch.ts'
-import { type Picture, pictureOf } from './images.ts'
+import { pictureOf } from './images.ts'
 import { createInkLayer } from './ink-layer.ts'
-import { SCENE_SOURCES, type SceneSource, sceneData } from './scene-data.ts'
-import { styleOf } from './style.ts'
+import { createPainting } from './painting.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -23,7 +21,6 @@ const MAX_ZOOM = 14
 export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMotion, events }) => {
   const map = new GlMap({
     container: box,
-    style: { version: 8, sources: {}, layers: [] },
     center: [view.lng, view.lat],
     zoom: view.zoom,
     minZoom: MIN_ZOOM,
@@ -36,18 +33,16 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMot
     renderWorldCopies: false,
     fadeDuration: 0,
     maxCanvasSize: [8192, 8192],
-    keyboard: false,
+    locale: { 'Map.Title': '地图 Map' },
     canvasContextAttributes: { antialias: false, failIfMajorPerformanceCaveat: false },
   })
   map.touchZoomRotate.disableRotation()
-  map.getCanvas().setAttribute('tabindex', '-1')
   map.setMissingStyleImageResolver((id) => {
     const picture = pictureOf(id, map.getPixelRatio())
     if (picture) map.addImage(id, picture.image, { pixelRatio: picture.ratio })
   })
 
   let scene: Scene | null = null
-  let themed: string | null = null
   let threads: readonly ThreadShape[] = []
   const motion = createThreadMotion(reducedMotion)
   const cameraNow = (): Camera => {
@@ -66,6 +61,7 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMot
     () => ({ width: box.clientWidth, height: box.clientHeight, ratio: map.getPixelRatio() }),
   )
 
+  const painting = createPainting(map, base, ink, () => undefined)
   wireEvents(map, box, events, cameraNow)
 
   return {
@@ -73,13 +69,9 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMot
     camera: cameraNow,
     draw(next) {
       scene = next
-      const { palette, boundaries, relief, rivers } = next.ground
-      const theme = [palette.name, boundaries, relief, rivers].join(' ')
-      if (theme !== themed) {
-        themed = theme
-        setStyle(map, styleOf(next, base), ink, hatchPicture(palette, map.getPixelRatio()))
-      } else update(map, next)
+      painting.draw(next)
     },
+    setBase: (next) => painting.setBase(next),
     drawThreads(next) {
       threads = next
       motion.set(next, performance.now())
@@ -99,27 +91,6 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMot
     picture: (scale) => takePicture(map, scale),
     dispose: () => map.remove(),
   }
-}
-
-/** The hatch must be there before its layer is first drawn: a fill pattern that is missing stops the whole frame. */
-function setStyle(map: GlMap, style: StyleSpecification, ink: ReturnType<typeof createInkLayer>, hatch: Picture | null): void {
-  map.setStyle(style, { diff: false })
-  map.once('style.load', () => {
-    if (hatch) map.addImage('hatch', hatch.image, { pixelRatio: hatch.ratio })
-    map.addLayer(ink, 'nodes')
-    if (hatch)
-      map.setLayoutProperty(
-        'circle-part',
-        'visibility',
-        style.layers.some((layer) => layer.id === 'circle-fill' && layer.layout?.visibility !== 'none') ? 'visible' : 'none',
-      )
-  })
-}
-
-/** New data for the sources whose content changed; the style stays. */
-function update(map: GlMap, scene: Scene): void {
-  const data = sceneData(scene)
-  for (const name of SCENE_SOURCES) (map.getSource(name) as GeoJSONSource | undefined)?.setData(data[name satisfies SceneSource])
 }
 
 function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, cameraNow: () => Camera): void {

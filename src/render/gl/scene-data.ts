@@ -1,7 +1,7 @@
 // A scene as the GeoJSON that the native layers read.
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import type { LngLat } from '../../domain/model.ts'
-import type { LabelMark, RingMark, Scene } from '../../scene/scene.ts'
+import type { AreaMark, LabelMark, LineMark, NodeMark, RingMark, Scene } from '../../scene/scene.ts'
 import { badgeName, imageName } from './images.ts'
 import { FONT_KEYS, type FontKey } from './scene-style.ts'
 
@@ -45,62 +45,66 @@ function symbolFeatures(scene: Scene): Feature[] {
   })
 }
 
-/** One collection for each scene source. */
-export function sceneData(scene: Scene): Readonly<Record<SceneSource, FeatureCollection>> {
-  return {
-    areas: collection(
-      scene.areas.map((mark) =>
-        feature(
-          { type: 'MultiPolygon', coordinates: mark.polygons as unknown as Position[][][] },
-          { id: mark.id, color: mark.color, fill: mark.fillOpacity, stroke: mark.strokePx, dashed: mark.dashed },
-        ),
-      ),
-    ),
-    rings: collection(
-      scene.rings.map((mark) =>
-        feature({ type: 'Polygon', coordinates: [ringPolygon(mark)] }, { id: mark.id, color: mark.color, filled: mark.filled }),
-      ),
-    ),
-    lines: collection(
-      scene.lines.map((mark) =>
-        feature(
-          { type: 'LineString', coordinates: positions(mark.path) },
-          {
-            id: mark.id,
-            mode: mark.mode,
-            status: mark.status,
-            color: mark.color,
-            casing: mark.casing,
-            width: mark.widthPx,
-            offset: mark.offsetPx,
-            emphasis: mark.emphasis,
-          },
-        ),
-      ),
-    ),
-    nodes: collection(
-      scene.nodes
-        .filter((mark) => mark.shape === 'circle')
-        .map((mark) => point(mark.at, { radius: mark.radiusPx, fill: mark.fill, stroke: mark.stroke })),
-    ),
-    dots: collection(scene.dots.map((mark) => point(mark.at, { id: mark.id, radius: mark.radiusPx, color: mark.color }))),
-    symbols: collection(symbolFeatures(scene)),
-    labels: collection(
-      scene.labels.map((mark) =>
-        point(mark.at, {
-          text: mark.text,
-          font: fontKey(mark),
-          size: mark.style.sizePx,
-          tracking: mark.style.trackingEm,
-          anchor: mark.anchor,
-          offset: [mark.offset[0] / mark.style.sizePx, mark.offset[1] / mark.style.sizePx],
-          angle: mark.angle,
-          color: mark.style.color,
-          halo: mark.style.halo,
-          // The engine's distance fields carry a halo of at most a quarter of the text size.
-          haloWidth: Math.min(mark.style.haloPx, mark.style.sizePx / 4),
-        }),
-      ),
-    ),
+/** Marks behind each source, for telling what has changed. */
+export const marksOf = (scene: Scene, source: SceneSource): readonly object[] => scene[source]
+
+/** The collection of one source. */
+export function sourceData(scene: Scene, source: SceneSource): FeatureCollection {
+  switch (source) {
+    case 'areas':
+      return collection(scene.areas.map(areaFeature))
+    case 'rings':
+      return collection(scene.rings.map(ringFeature))
+    case 'lines':
+      return collection(scene.lines.map(lineFeature))
+    case 'nodes':
+      return collection(scene.nodes.filter((mark) => mark.shape === 'circle').map(nodeFeature))
+    case 'dots':
+      return collection(scene.dots.map((mark) => point(mark.at, { id: mark.id, radius: mark.radiusPx, color: mark.color })))
+    case 'symbols':
+      return collection(symbolFeatures(scene))
+    case 'labels':
+      return collection(scene.labels.map(labelFeature))
   }
 }
+
+const areaFeature = (mark: AreaMark): Feature =>
+  feature(
+    { type: 'MultiPolygon', coordinates: mark.polygons as unknown as Position[][][] },
+    { id: mark.id, color: mark.color, fill: mark.fillOpacity, stroke: mark.strokePx, dashed: mark.dashed },
+  )
+
+const ringFeature = (mark: RingMark): Feature =>
+  feature({ type: 'Polygon', coordinates: [ringPolygon(mark)] }, { id: mark.id, color: mark.color, filled: mark.filled })
+
+const lineFeature = (mark: LineMark): Feature =>
+  feature(
+    { type: 'LineString', coordinates: positions(mark.path) },
+    {
+      id: mark.id,
+      mode: mark.mode,
+      status: mark.status,
+      color: mark.color,
+      casing: mark.casing,
+      width: mark.widthPx,
+      offset: mark.offsetPx,
+      emphasis: mark.emphasis,
+    },
+  )
+
+const nodeFeature = (mark: NodeMark): Feature => point(mark.at, { radius: mark.radiusPx, fill: mark.fill, stroke: mark.stroke })
+
+const labelFeature = (mark: LabelMark): Feature =>
+  point(mark.at, {
+    text: mark.text,
+    font: fontKey(mark),
+    size: mark.style.sizePx,
+    tracking: mark.style.trackingEm,
+    anchor: mark.anchor,
+    offset: [mark.offset[0] / mark.style.sizePx, mark.offset[1] / mark.style.sizePx],
+    angle: mark.angle,
+    color: mark.style.color,
+    halo: mark.style.halo,
+    // The engine's distance fields carry a halo of at most a quarter of the text size.
+    haloWidth: Math.min(mark.style.haloPx, mark.style.sizePx / 4),
+  })

@@ -3,33 +3,34 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Scene } from '../../scene/scene.ts'
 import type { BaseMap } from '../base-map.ts'
 import { groundLayers } from './ground-style.ts'
-import { SCENE_SOURCES, sceneData } from './scene-data.ts'
+import { SCENE_SOURCES, sourceData } from './scene-data.ts'
 import { markLayers, subjectLayers } from './scene-style.ts'
 
 const geojson = (data: GeoJSON.GeoJSON, tolerance = 0.375): SourceSpecification => ({ type: 'geojson', data, tolerance })
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 const lineOr = (feature: GeoJSON.Feature | null): GeoJSON.GeoJSON => feature ?? NOTHING
 
+/** The base map's own sources by name. */
+export const baseSources = (base: BaseMap): Readonly<Record<string, GeoJSON.GeoJSON>> => ({
+  land: base.land,
+  coast: base.coast,
+  context: base.context,
+  circle: base.circle,
+  'circle-edge': { ...base.circle, features: base.circle.features.filter((feature) => feature.properties.part === 'full') },
+  'county-lines': lineOr(base.countyLines),
+  'prefecture-lines': lineOr(base.prefectureLines),
+  rivers: base.rivers,
+})
+
 export function styleOf(scene: Scene, base: BaseMap): StyleSpecification {
   const { palette } = scene.ground
-  const data = sceneData(scene)
   const relief = base.relief
   const [west, south, east, north] = relief?.bounds ?? [0, 0, 1, 1]
   const layers = [...groundLayers(scene.ground), ...subjectLayers(palette), ...markLayers()]
   return {
     version: 8,
     sources: {
-      land: geojson(base.land),
-      coast: geojson(base.coast),
-      context: geojson(base.context),
-      circle: geojson(base.circle),
-      'circle-edge': geojson({
-        ...base.circle,
-        features: base.circle.features.filter((feature) => feature.properties.part === 'full'),
-      }),
-      'county-lines': geojson(lineOr(base.countyLines)),
-      'prefecture-lines': geojson(lineOr(base.prefectureLines)),
-      rivers: geojson(base.rivers),
+      ...Object.fromEntries(Object.entries(baseSources(base)).map(([name, data]) => [name, geojson(data)])),
       ...(relief
         ? {
             relief: {
@@ -45,7 +46,7 @@ export function styleOf(scene: Scene, base: BaseMap): StyleSpecification {
           }
         : {}),
       ...Object.fromEntries(
-        SCENE_SOURCES.map((name) => [name, geojson(data[name], name === 'lines' || name === 'areas' ? 0.2 : 0)]),
+        SCENE_SOURCES.map((name) => [name, geojson(sourceData(scene, name), name === 'lines' || name === 'areas' ? 0.2 : 0)]),
       ),
     },
     layers: layers.filter((layer) => relief || layer.id !== 'relief'),

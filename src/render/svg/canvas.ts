@@ -3,15 +3,16 @@ import type { SvgNode } from './tree.ts'
 
 export type CanvasImages = ReadonlyMap<string, CanvasImageSource>
 type Names = ReadonlyMap<string, SvgNode>
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 type Tools = {
-  readonly context: CanvasRenderingContext2D
+  readonly context: Context
   readonly names: Names
   readonly images: CanvasImages
   readonly scale: number
 }
 
 /** `scale`: canvas pixels for each pixel of the drawing. The context is left as it was. */
-export function paintDrawing(context: CanvasRenderingContext2D, drawing: SvgNode, images: CanvasImages, scale: number): void {
+export function paintDrawing(context: Context, drawing: SvgNode, images: CanvasImages, scale: number): void {
   const names = new Map<string, SvgNode>()
   collect(drawing, names)
   context.save()
@@ -99,7 +100,7 @@ function paintShape(node: SvgNode, tools: Tools): void {
 }
 
 /** Sets the context to the node's stroke; false where it has none. */
-function strokeLike(node: SvgNode, context: CanvasRenderingContext2D): boolean {
+function strokeLike(node: SvgNode, context: Context): boolean {
   const stroke = word(node, 'stroke')
   if (!stroke || stroke === 'none') return false
   context.strokeStyle = stroke
@@ -114,10 +115,12 @@ function strokeLike(node: SvgNode, context: CanvasRenderingContext2D): boolean {
 
 /** The tile is painted as large as it will be seen, or a sharp picture would have a blurred hatch. */
 function patternOf(node: SvgNode, { context, names, images, scale }: Tools): CanvasPattern | null {
-  const tile = context.canvas.ownerDocument.createElement('canvas')
-  tile.width = Math.round(number(node, 'width') * scale)
-  tile.height = Math.round(number(node, 'height') * scale)
-  const inner = tile.getContext('2d')
+  const [width, height] = [Math.round(number(node, 'width') * scale), Math.round(number(node, 'height') * scale)]
+  const tile =
+    'ownerDocument' in context.canvas ? context.canvas.ownerDocument.createElement('canvas') : new OffscreenCanvas(1, 1)
+  tile.width = width
+  tile.height = height
+  const inner = tile.getContext('2d') as Context | null
   if (!inner) return null
   inner.scale(tile.width / number(node, 'width'), tile.height / number(node, 'height'))
   for (const child of node.children) paint(child, { context: inner, names, images, scale })
@@ -135,7 +138,7 @@ function paintImage(node: SvgNode, { context, images }: Tools): void {
   context.drawImage(image, number(node, 'x'), number(node, 'y'), number(node, 'width'), number(node, 'height'))
 }
 
-function paintText(node: SvgNode, context: CanvasRenderingContext2D): void {
+function paintText(node: SvgNode, context: Context): void {
   const style = word(node, 'font-style') ?? 'normal'
   context.font = `${style} ${number(node, 'font-weight', 400)} ${number(node, 'font-size', 12)}px ${word(node, 'font-family') ?? 'sans-serif'}`
   context.textBaseline = 'alphabetic'
@@ -153,7 +156,7 @@ function paintText(node: SvgNode, context: CanvasRenderingContext2D): void {
 
 /** Letter by letter where there is tracking: not every canvas knows letter spacing. */
 function writeLine(
-  context: CanvasRenderingContext2D,
+  context: Context,
   how: 'strokeText' | 'fillText',
   text: string,
   x: number,

@@ -2,7 +2,7 @@
 import { LINE_HEIGHT } from '../../scene/layout/text.ts'
 import type { LabelMark } from '../../scene/scene.ts'
 import { familyOf } from './fonts.ts'
-import { hundredth, type SvgAttrs, type SvgNode, svgText } from './tree.ts'
+import { hundredth, type SvgAttrs, type SvgNode, svgNode, svgText } from './tree.ts'
 
 /** From the middle of a line of type down to its baseline. Ideographs fill their square, so theirs lies a little lower. */
 const BASELINE_EM = 0.36
@@ -12,16 +12,13 @@ const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
 const trackingShift = ({ anchor, style }: LabelMark): number =>
   anchor === 'left' ? 0 : style.trackingEm * style.sizePx * (anchor === 'right' ? 1 : 0.5)
 
-export type LabelDrawing = { readonly attrs: SvgAttrs; readonly children: readonly SvgNode[]; readonly text: string | null }
-
-/** What does not change with the camera. A single line is the element's own text, several are spans. */
-export function labelDrawing(mark: LabelMark): LabelDrawing {
+/** The name round its anchor. A single line is the element's own text, several are spans. */
+export function labelDrawing(mark: LabelMark): SvgNode {
   const { style } = mark
   const lines = mark.text.split('\n')
   const x = hundredth(trackingShift(mark))
   const y = (line: number) => hundredth(style.sizePx * (BASELINE_EM + (line - (lines.length - 1) / 2) * LINE_HEIGHT))
   const attrs: SvgAttrs = {
-    ...(mark.feature === null ? {} : { 'data-id': mark.feature }),
     'font-family': familyOf(style),
     'font-size': hundredth(style.sizePx),
     'font-weight': style.weight,
@@ -34,6 +31,10 @@ export function labelDrawing(mark: LabelMark): LabelDrawing {
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   }
-  if (lines.length === 1) return { attrs: { ...attrs, x, y: y(0) }, children: [], text: mark.text }
-  return { attrs, children: lines.map((line, i) => svgText('tspan', { x, y: y(i) }, line)), text: null }
+  if (lines.length === 1) return svgText('text', { ...attrs, x, y: y(0) }, mark.text)
+  return svgNode(
+    'text',
+    attrs,
+    lines.map((line, i) => svgText('tspan', { x, y: y(i) }, line)),
+  )
 }

@@ -4,13 +4,14 @@ import type { LngLat } from '../../domain/model.ts'
 import { type Camera, type Px, project } from '../../scene/camera.ts'
 import type { DotMark, LabelMark, NodeMark, Scene, SymbolMark } from '../../scene/scene.ts'
 import type { Ids } from './ground.ts'
-import { type LabelDrawing, labelDrawing } from './labels.ts'
+import { labelDrawing } from './labels.ts'
 import { badgeDrawing, halfPlanes, symbolDrawing } from './symbols.ts'
 import { hundredth, type SvgNode, svgLayer, svgNode, tenth, translate } from './tree.ts'
 
 const NODE_STROKE_PX = 1.4
 
-type Hung = { readonly mark: SymbolMark; readonly drawing: readonly SvgNode[] }
+/** A finished drawing and the place it hangs on. Between frames only the place changes. */
+type Hung = { readonly mark: SymbolMark | LabelMark; readonly drawing: readonly SvgNode[] }
 
 export type Marks = {
   readonly defs: SvgNode
@@ -18,7 +19,7 @@ export type Marks = {
   readonly dots: readonly DotMark[]
   readonly symbols: readonly Hung[]
   readonly counts: readonly Hung[]
-  readonly labels: readonly { readonly mark: LabelMark; readonly drawing: LabelDrawing }[]
+  readonly labels: readonly Hung[]
 }
 
 export const marksOf = (scene: Scene, ids: Ids): Marks => ({
@@ -31,7 +32,7 @@ export const marksOf = (scene: Scene, ids: Ids): Marks => ({
   counts: scene.symbols
     .filter((mark) => mark.count !== null)
     .map((mark) => ({ mark, drawing: badgeDrawing(mark, scene.ground.palette.paper) })),
-  labels: scene.labels.map((mark) => ({ mark, drawing: labelDrawing(mark) })),
+  labels: scene.labels.map((mark) => ({ mark, drawing: [labelDrawing(mark)] })),
 })
 
 export function markNodes({ defs, nodes, dots, symbols, counts, labels }: Marks, camera: Camera): SvgNode[] {
@@ -43,7 +44,12 @@ export function markNodes({ defs, nodes, dots, symbols, counts, labels }: Marks,
     const [x, y] = project(camera, at)
     return { cx: tenth(x), cy: tenth(y) }
   }
-  const hung = ({ mark, drawing }: Hung) => svgNode('g', { 'data-id': mark.id, transform: hang(mark.at, mark.offset) }, drawing)
+  const hung = ({ mark, drawing }: Hung): SvgNode => {
+    const place = hang(mark.at, mark.offset)
+    if ('id' in mark) return svgNode('g', { 'data-id': mark.id, transform: place }, drawing)
+    const transform = mark.angle === 0 ? place : `${place} rotate(${hundredth(mark.angle)})`
+    return svgNode('g', mark.feature === null ? { transform } : { 'data-id': mark.feature, transform }, drawing)
+  }
   return [
     defs,
     svgLayer(
@@ -67,13 +73,6 @@ export function markNodes({ defs, nodes, dots, symbols, counts, labels }: Marks,
     ),
     svgLayer('symbols', symbols.map(hung)),
     svgLayer('counts', counts.map(hung)),
-    svgLayer(
-      'labels',
-      labels.map(({ mark, drawing }): SvgNode => {
-        const turn = mark.angle === 0 ? '' : ` rotate(${hundredth(mark.angle)})`
-        const attrs = { ...drawing.attrs, transform: hang(mark.at, mark.offset) + turn }
-        return { tag: 'text', attrs, children: drawing.children, text: drawing.text }
-      }),
-    ),
+    svgLayer('labels', labels.map(hung)),
   ]
 }

@@ -1,0 +1,152 @@
+// Draws the flow it is given: ribbons, bars, names. What stands out comes in as a set, so that the picture is a string in Node.
+import type { Translate } from '../../i18n/index.ts'
+import { GLYPH_GRID } from '../../scene/glyphs.ts'
+import { UnitShape } from '../parts/UnitGlyph.tsx'
+import type { Unit, UnitKind } from '../units.ts'
+import { linksText, pillarName } from '../words.ts'
+import type { FlowLayout, PlacedLink, PlacedNode } from './layout.ts'
+import type { FlowLink, FlowNode } from './model.ts'
+import './flow.css'
+
+type Props = {
+  readonly layout: FlowLayout
+  readonly t: Translate
+  readonly total: number
+  /** null: nothing is picked out, all ribbons are alike. */
+  readonly lit: ReadonlySet<Unit> | null
+  readonly rem: number
+  nameOf(node: FlowNode): string
+  isPressed(node: FlowNode): boolean
+  onPoint(what: FlowNode | FlowLink | null): void
+  onNode(node: FlowNode): void
+  onLink(link: FlowLink): void
+}
+
+export function Flow(props: Props) {
+  const { layout, t, lit, total } = props
+  const { widthPx, heightPx } = layout
+  return (
+    <svg
+      class="flow"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      aria-label={t('charts.flow.graphic', { n: total })}
+      {...GROUP}
+      data-lit={lit !== null}
+    >
+      {layout.heads.map((head) => (
+        <text key={head.column} class="flow-head" x={head.x} y={0.9 * props.rem} text-anchor={head.anchor} aria-hidden="true">
+          {t(`charts.flow.column.${head.column}`)}
+        </text>
+      ))}
+      <g class="flow-links" aria-hidden="true">
+        {layout.links.map((link) => (
+          <Ribbon key={link.id} {...props} link={link} />
+        ))}
+      </g>
+      {layout.nodes.map((node) => (
+        <Bar key={node.id} {...props} node={node} />
+      ))}
+    </svg>
+  )
+}
+
+/** Ribbons are said by the names at their ends; only these are buttons. */
+const GROUP = { role: 'group' } as const
+const buttonRole = (label: string, isPressed: boolean) =>
+  ({ role: 'button', tabIndex: 0, 'aria-label': label, 'aria-pressed': isPressed }) as const
+
+const shareOf = (units: readonly Unit[], lit: ReadonlySet<Unit>): number =>
+  units.filter((unit) => lit.has(unit)).length / Math.max(1, units.length)
+
+/** A pale ribbon for all, and over it the share that stands out. */
+function Ribbon({ link, lit, layout, t, nameOf, onPoint, onLink }: Props & { readonly link: PlacedLink }) {
+  const share = lit === null ? 0 : shareOf(link.units, lit)
+  const nameAt = (id: string) => {
+    const node = layout.nodes.find((candidate) => candidate.id === id)
+    return node ? nameOf(node) : ''
+  }
+  return (
+    <g
+      class="flow-link"
+      data-pillar={link.pillar ?? 'none'}
+      onPointerEnter={() => onPoint(link)}
+      onPointerLeave={() => onPoint(null)}
+      onClick={() => onLink(link)}
+    >
+      <title>
+        {t('charts.flow.link', {
+          from: nameAt(link.source),
+          to: nameAt(link.target),
+          pillar: pillarName(t, link.pillar),
+          count: linksText(t, link.units.length),
+        })}
+      </title>
+      <path class="flow-ribbon" d={link.d} stroke-width={Math.max(1, link.width)} />
+      {share > 0 ? <path class="flow-ribbon-lit" d={link.d} stroke-width={Math.max(1, link.width * share)} /> : null}
+    </g>
+  )
+}
+
+function Bar({ node, lit, t, rem, nameOf, isPressed, onPoint, onNode }: Props & { readonly node: PlacedNode }) {
+  const { label, hit } = node
+  const count = lit === null ? node.units.length : node.units.filter((unit) => lit.has(unit)).length
+  const name = t('charts.flow.node', {
+    column: t(`charts.flow.column.${node.column}`),
+    name: nameOf(node),
+    count: linksText(t, node.units.length),
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onNode(node)
+  }
+  const outside = label.anchor === 'end'
+  return (
+    <g
+      class={`flow-node flow-node-${node.column}`}
+      data-pillar={node.pillar ?? 'none'}
+      data-dim={lit !== null && count === 0}
+      data-pressed={isPressed(node)}
+      {...buttonRole(name, isPressed(node))}
+      onPointerEnter={() => onPoint(node)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(node)}
+      onBlur={() => onPoint(null)}
+      onClick={() => onNode(node)}
+      onKeyDown={onKeyDown}
+    >
+      {label.text === nameOf(node) ? null : <title>{nameOf(node)}</title>}
+      <rect class="flow-hit" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx="2" />
+      <rect class="flow-bar" x={node.x} y={node.y} width={node.width} height={Math.max(1, node.height)} />
+      {node.column === 'kind' ? (
+        <g
+          class="flow-glyph"
+          transform={`translate(${label.x - 1.1 * rem} ${label.y - 0.4 * rem}) scale(${(0.8 * rem) / GLYPH_GRID})`}
+        >
+          <UnitShape kind={node.key as UnitKind} />
+        </g>
+      ) : null}
+      <text
+        class="flow-name"
+        x={label.x}
+        y={label.y - (outside ? 0.45 * rem : 0)}
+        text-anchor={label.anchor}
+        dominant-baseline="central"
+      >
+        {label.text}
+        {outside ? null : (
+          <tspan class="flow-number" dx="0.4em">
+            {count}
+          </tspan>
+        )}
+      </text>
+      {outside ? (
+        <text class="flow-number" x={label.x} y={label.y + 0.5 * rem} text-anchor="end" dominant-baseline="central">
+          {count}
+        </text>
+      ) : null}
+    </g>
+  )
+}

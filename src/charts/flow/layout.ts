@@ -1,0 +1,136 @@
+// Where nodes, ribbons and labels of the flow stand. d3-sankey does the arithmetic; labels are given room so that none overlap.
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
+import { fitted, textEm } from '../parts/text.ts'
+import type { Size } from '../parts/use-size.ts'
+import type { Flow, FlowColumn, FlowLink, FlowNode } from './model.ts'
+
+export type PlacedNode = FlowNode & {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly label: {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly anchor: 'start' | 'end'
+  }
+  /** What a pointer can hit: the bar and its label. */
+  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+export type PlacedLink = FlowLink & { readonly d: string; readonly width: number }
+export type FlowLayout = {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly heads: readonly { readonly column: FlowColumn; readonly x: number; readonly anchor: 'start' | 'end' }[]
+  readonly nodes: readonly PlacedNode[]
+  readonly links: readonly PlacedLink[]
+}
+
+type Words = { nameOf(node: FlowNode): string }
+export type FlowRoom = Size & {
+  /** Phones: names right of their bars everywhere, more room for fingers. */
+  readonly slim: boolean
+}
+
+const NODE_PX = 9
+const HEAD_REM = 1.75
+const FONT_REM = 0.75
+const PILLAR_FONT_REM = 0.9375
+/** A ribbon of one link is at least as wide. */
+const LEAST_RIBBON_PX = 1.1
+const GLYPH_REM = 1.15
+/** Where the columns stand between left and right edge; strands have the longest names. */
+const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.3, 1], 4: [0, 0.17, 0.6, 1] }
+
+/** Room between two bars of a column, so that their labels never touch: one line, or a finger. */
+const paddingOf = ({ rem, slim }: FlowRoom): number => (slim ? 1.6 : 0.95) * rem
+
+export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowLayout {
+  const { rem, slim } = room
+  const padding = paddingOf(room)
+  const counts = flow.columns.map((column) => flow.nodes.filter((node) => node.column === column).length)
+  const most = Math.max(1, ...counts)
+  const head = HEAD_REM * rem
+  const needed = (most - 1) * padding + flow.total * LEAST_RIBBON_PX + head + rem
+  const heightPx = Math.ceil(Math.max(needed, slim ? 0 : room.height - 2))
+
+  const widthOf = (node: FlowNode) => textEm(nameOf(node)) * FONT_REM * rem + 2.2 * rem
+  const cities = flow.nodes.filter((node) => node.column === 'city')
+  const pillars = flow.nodes.filter((node) => node.column === 'pillar')
+  const pillarPx = Math.max(3 * rem, ...pillars.map((node) => textEm(nameOf(node)) * PILLAR_FONT_REM * rem)) + 0.8 * rem
+  const left = slim ? 0 : Math.min(pillarPx, room.width * 0.2)
+  const right = Math.min(Math.max(2 * rem, ...cities.map(widthOf)) + 8, room.width * (slim ? 0.32 : 0.2))
+  const stops = STOPS[flow.columns.length] ?? flow.columns.map((_, i) => i / Math.max(1, flow.columns.length - 1))
+  const xOf = (column: FlowColumn): number => {
+    const stop = stops[flow.columns.indexOf(column)] ?? 0
+    return Math.round(left + stop * (room.width - left - right - NODE_PX))
+  }
+  if (flow.total === 0) return { widthPx: room.width, heightPx: head, heads: [], nodes: [], links: [] }
+
+  const order = new Map(flow.nodes.map((node, i) => [node.id, i]))
+  const graph = sankey<FlowNode, FlowLink>()
+    .nodeId((node) => node.id)
+    .nodeWidth(NODE_PX)
+    .nodePadding(padding)
+    .nodeAlign((node) => flow.columns.indexOf(node.column))
+    .nodeSort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    .extent([
+      [left, head + (slim ? padding : padding / 2)],
+      [room.width - right, heightPx - padding / 2],
+    ])({
+    nodes: flow.nodes.map((node) => ({ ...node })),
+    links: flow.links.map((link) => ({ ...link, value: link.units.length })),
+  })
+  for (const node of graph.nodes) {
+    node.x0 = xOf(node.column)
+    node.x1 = node.x0 + NODE_PX
+  }
+
+  const place = (node: (typeof graph.nodes)[number]): PlacedNode => {
+    const { id, column, key, pillar, units } = node
+    const [x, y, y1] = [node.x0 ?? 0, node.y0 ?? 0, node.y1 ?? 0]
+    const outside = column === 'pillar' && !slim
+    const next = flow.columns[flow.columns.indexOf(column) + 1]
+    const end = next ? xOf(next) : room.width
+    const glyph = column === 'kind' ? GLYPH_REM * rem : 0
+    const start = x + NODE_PX + 6 + glyph
+    const fontPx = (column === 'pillar' ? PILLAR_FONT_REM : FONT_REM) * rem
+    const text = column === 'pillar' ? nameOf(node) : fitted(nameOf(node), end - start - 2 * rem, fontPx)
+    const width = textEm(text) * fontPx
+    // On a phone a pillar's name stands on top of its bar: right of it there is no room.
+    const above = column === 'pillar' && slim
+    const label = outside
+      ? { text, x: x - 8, y: (y + y1) / 2, anchor: 'end' as const }
+      : { text, x: above ? x : start, y: above ? y - 0.6 * rem : (y + y1) / 2, anchor: 'start' as const }
+    const tall = Math.max(y1 - y, padding)
+    const top = (y + y1 - tall) / 2
+    const hit = outside
+      ? { x: 0, y: top, width: x + NODE_PX, height: tall }
+      : {
+          x: x - 2,
+          y: above ? y - padding : top,
+          width: Math.min(end - x - 4, label.x - x + width + 2.5 * rem),
+          height: tall + (above ? padding : 0),
+        }
+    return { id, column, key, pillar, units, x, y, width: NODE_PX, height: y1 - y, label, hit }
+  }
+  const ribbon = sankeyLinkHorizontal<FlowNode, FlowLink>()
+  return {
+    widthPx: room.width,
+    heightPx,
+    heads: flow.columns.map((column) => ({
+      column,
+      x: column === 'pillar' && !slim ? xOf(column) - 8 : xOf(column),
+      anchor: column === 'pillar' && !slim ? 'end' : 'start',
+    })),
+    nodes: graph.nodes.map(place),
+    // Wide ribbons first, so that thin ones are never buried. The ends are named again: d3 has put whole nodes in their place.
+    links: graph.links
+      .flatMap((link): PlacedLink[] => {
+        const known = flow.links[link.index ?? -1]
+        return known ? [{ ...known, d: ribbon(link) ?? '', width: link.width ?? 0 }] : []
+      })
+      .sort((a, b) => b.width - a.width),
+  }
+}

@@ -1,0 +1,66 @@
+// What is on the map's sources: sets the style once per theme, then only the data that changed.
+import type { CustomLayerInterface, GeoJSONSource, Map as GlMap } from 'maplibre-gl'
+import type { Scene } from '../../scene/scene.ts'
+import type { BaseMap } from '../base-map.ts'
+import { sameMarks } from '../same-marks.ts'
+import { hatchPicture } from './hatch.ts'
+import { marksOf, SCENE_SOURCES, sourceData } from './scene-data.ts'
+import { baseSources, styleOf } from './style.ts'
+
+export type Painting = {
+  draw(scene: Scene): void
+  setBase(base: BaseMap): void
+}
+
+const themeOf = ({ ground: { palette, boundaries, relief, rivers } }: Scene): string =>
+  [palette.name, boundaries, relief, rivers].join(' ')
+
+/** `dressed` is called each time a new style stands, for layers that live outside it. */
+export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInterface, dressed: () => void): Painting {
+  let base = start
+  let wanted: Scene | null = null
+  let onMap: Scene | null = null
+  let theme = ''
+
+  function update(): void {
+    if (!wanted || !onMap || wanted === onMap) return
+    for (const name of SCENE_SOURCES)
+      if (!sameMarks(marksOf(onMap, name), marksOf(wanted, name)))
+        (map.getSource(name) as GeoJSONSource | undefined)?.setData(sourceData(wanted, name))
+    onMap = wanted
+  }
+
+  function dress(scene: Scene): void {
+    onMap = null
+    const hatch = hatchPicture(scene.ground.palette, map.getPixelRatio())
+    map.setStyle(styleOf(scene, base), { diff: false })
+    map.once('style.load', () => {
+      // The hatch must be there before its layer is first drawn: a fill pattern that is missing stops the whole frame.
+      if (hatch) {
+        map.addImage('hatch', hatch.image, { pixelRatio: hatch.ratio })
+        map.setLayoutProperty('circle-part', 'visibility', scene.ground.boundaries === 'reference' ? 'visible' : 'none')
+      }
+      map.addLayer(ink, 'nodes')
+      onMap = scene
+      dressed()
+      // A scene that came while the style was loading.
+      update()
+    })
+  }
+
+  return {
+    draw(scene) {
+      wanted = scene
+      if (themeOf(scene) !== theme) {
+        theme = themeOf(scene)
+        dress(scene)
+      } else update()
+    },
+    setBase(next) {
+      base = next
+      if (onMap)
+        for (const [name, data] of Object.entries(baseSources(next)))
+          (map.getSource(name) as GeoJSONSource | undefined)?.setData(data)
+    },
+  }
+}

@@ -1,0 +1,141 @@
+// A sheet is one drawing on the page and the camera it was drawn for. It can be carried along while the map moves.
+import { type Camera, project } from '../../scene/camera.ts'
+import { type CanvasImages, type Context, paintDrawing } from './canvas.ts'
+import { patchChildren } from './dom.ts'
+import { type SvgNode, svgNode, translate } from './tree.ts'
+
+/** Pixels drawn beyond each edge of the window. */
+export type Margin = { readonly x: number; readonly y: number }
+
+/** How far a drawing may be enlarged and shrunk before it must be drawn anew. */
+export type Stretch = { readonly most: number; readonly least: number }
+export const RIGID: Stretch = { most: 1, least: 1 }
+
+export type Sheet = {
+  readonly element: HTMLElement | SVGSVGElement
+  /** Is what is drawn good enough for this camera? At rest only the very same camera is. */
+  fits(camera: Camera, still: boolean): boolean
+  draw(nodes: readonly SvgNode[], camera: Camera, margin: Margin): void
+  /** Moves what is drawn to where the camera now has it. */
+  carry(camera: Camera): void
+}
+
+type Surface = {
+  readonly element: HTMLElement | SVGSVGElement
+  paint(nodes: readonly SvgNode[], width: number, height: number, margin: Margin): void
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** A canvas larger than this is slower to move than to draw anew. */
+const MOST_CANVAS_PX = 24e6
+
+/** Real elements: for what is hung in place frame by frame. */
+export function svgSurface(document: Document): Surface {
+  const element = document.createElementNS(SVG, 'svg')
+  let before: readonly SvgNode[] = []
+  return {
+    element,
+    paint(nodes, width, height, margin) {
+      const viewBox = `${-margin.x} ${-margin.y} ${width} ${height}`
+      if (element.getAttribute('viewBox') !== viewBox) {
+        element.setAttribute('width', String(width))
+        element.setAttribute('height', String(height))
+        element.setAttribute('viewBox', viewBox)
+      }
+      patchChildren(element, before, nodes)
+      before = nodes
+    },
+  }
+}
+
+/** The same drawing as pixels: for what is large and carried. A browser would paint long paths anew for every tile and every scale. */
+export function canvasSurface(document: Document, images: CanvasImages): Surface {
+  const element = document.createElement('canvas')
+  const show = presenter(element)
+  return {
+    element,
+    paint(nodes, width, height, margin) {
+      const wanted = document.defaultView?.devicePixelRatio ?? 1
+      const ratio = Math.min(wanted, Math.sqrt(MOST_CANVAS_PX / (width * height)))
+      element.style.width = `${width}px`
+      element.style.height = `${height}px`
+      const drawing = svgNode('g', { transform: translate(margin.x, margin.y) }, nodes)
+      show(Math.round(width * ratio), Math.round(height * ratio), (context) => paintDrawing(context, drawing, images, ratio))
+    },
+  }
+}
+
+// Painted by the processor: where this renderer runs, there is no graphics card worth asking.
+const BY_PROCESSOR = { willReadFrequently: true }
+
+type Show = (width: number, height: number, paint: (context: Context) => void) => void
+
+/** A canvas that is handed finished pictures is not copied again in every frame; one that is painted on is. */
+function presenter(element: HTMLCanvasElement): Show {
+  const shown = typeof OffscreenCanvas === 'undefined' ? null : element.getContext('bitmaprenderer')
+  if (shown)
+    return (width, height, paint) => {
+      const sheet = new OffscreenCanvas(width, height)
+      const context = sheet.getContext('2d', BY_PROCESSOR)
+      if (!context) return
+      paint(context)
+      shown.transferFromImageBitmap(sheet.transferToImageBitmap())
+    }
+  const context = element.getContext('2d', BY_PROCESSOR)
+  return (width, height, paint) => {
+    element.width = width
+    element.height = height
+    if (context) paint(context)
+  }
+}
+
+export function createSheet(surface: Surface, name: string, stretch: Stretch): Sheet {
+  const { element } = surface
+  const { style } = element
+  element.setAttribute('data-sheet', name)
+  element.setAttribute('aria-hidden', 'true')
+  style.position = 'absolute'
+  style.transformOrigin = '0 0'
+  style.pointerEvents = 'none'
+  style.willChange = 'transform'
+  let drawn: { readonly camera: Camera; readonly margin: Margin } | null = null
+  return {
+    element,
+    fits(camera, still) {
+      if (!drawn || drawn.camera.width !== camera.width || drawn.camera.height !== camera.height) return false
+      const { x, y, grown } = carriedBy(drawn.camera, camera)
+      if (x === 0 && y === 0 && grown === 1) return true
+      if (still || grown > stretch.most || grown < stretch.least) return false
+      const { margin } = drawn
+      return (
+        x - margin.x * grown <= 0 &&
+        y - margin.y * grown <= 0 &&
+        x + (camera.width + margin.x) * grown >= camera.width &&
+        y + (camera.height + margin.y) * grown >= camera.height
+      )
+    },
+    draw(nodes, camera, margin) {
+      style.left = `${-margin.x}px`
+      style.top = `${-margin.y}px`
+      surface.paint(nodes, camera.width + 2 * margin.x, camera.height + 2 * margin.y, margin)
+      style.transform = ''
+      drawn = { camera, margin }
+    },
+    carry(camera) {
+      if (!drawn) return
+      const { x, y, grown } = carriedBy(drawn.camera, camera)
+      // The element begins at its margin, left of and above the window.
+      const [dx, dy] = [x + drawn.margin.x * (1 - grown), y + drawn.margin.y * (1 - grown)]
+      const at = `translate(${dx.toFixed(2)}px, ${dy.toFixed(2)}px)`
+      style.transform = grown === 1 ? (dx === 0 && dy === 0 ? '' : at) : `${at} scale(${grown})`
+    },
+  }
+}
+
+/** Where the drawing's window has gone to under another camera: its upper left corner, and how much it has grown. */
+function carriedBy(drawn: Camera, camera: Camera): { readonly x: number; readonly y: number; readonly grown: number } {
+  if (drawn.lng === camera.lng && drawn.lat === camera.lat && drawn.zoom === camera.zoom) return { x: 0, y: 0, grown: 1 }
+  const grown = 2 ** (camera.zoom - drawn.zoom)
+  const [cx, cy] = project(camera, [drawn.lng, drawn.lat])
+  return { x: cx - (drawn.width / 2) * grown, y: cy - (drawn.height / 2) * grown, grown }
+}

@@ -1,0 +1,98 @@
+// Panels as strings: every shipped thing has a card in both languages, and no text from data becomes markup.
+import { signal } from '@preact/signals-core'
+import { renderToString } from 'preact-render-to-string'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { type App, AppContext } from '../../../src/panels/app.ts'
+import { Shell } from '../../../src/panels/Shell.tsx'
+import type { Choice } from '../../../src/state/app-state.ts'
+import { readShipped } from '../../dataset/shipped.ts'
+import { createApp } from '../../fixtures/app.ts'
+import { createDataset, createLink, createMeasure, createSite, createSource, featureId, sourceId } from '../../fixtures/make.ts'
+
+beforeAll(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+})
+
+const html = (app: App): string =>
+  renderToString(
+    <AppContext.Provider value={app}>
+      <Shell />
+    </AppContext.Provider>,
+  )
+
+const shipped = readShipped().graph.dataset
+
+describe.each(['zh', 'en'] as const)('shipped data in %s', (lang) => {
+  const choices: Choice[] = [
+    ...shipped.measures.map(({ code }): Choice => ({ type: 'measure', code })),
+    ...[...shipped.sites, ...shipped.corridors, ...shipped.areas].map(({ id }): Choice => ({ type: 'feature', id })),
+  ]
+  test('has a card for everything, with its name on it', () => {
+    const app = createApp(shipped, { lang })
+    const bare = choices.filter((chosen) => {
+      app.store.set({ chosen })
+      return !/<h2 class="card-title"[^>]*>[^<]/.test(html(app))
+    })
+    expect(bare).toEqual([])
+  }, 60_000)
+
+  test('leaves no blank unfilled and nothing undefined', () => {
+    const app = createApp(shipped, { lang })
+    for (const chosen of choices.filter((_, i) => i % 5 === 0)) {
+      app.store.set({ chosen })
+      const text = html(app).replace(/<[^>]+>/g, ' ')
+      expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
+    }
+  }, 60_000)
+})
+
+describe('text from data', () => {
+  const evil = '<img src=x onerror=alert(1)>'
+  const text = { zh: evil, en: evil }
+  const app = createApp(
+    createDataset({
+      measures: [createMeasure('1.1.1.1', { title: text, summary: text, terms: ['img'], termsEn: ['img'] })],
+      sites: [
+        createSite('port', {
+          name: text,
+          short: text,
+          aliases: [evil],
+          summary: text,
+          statusNote: text,
+          positionNote: text,
+          facts: [{ text, source: sourceId('bad') }],
+          links: [createLink('1.1.1.1', { term: 'img', note: text })],
+        }),
+      ],
+      sources: [{ ...createSource('bad'), title: evil, publisher: evil, note: evil }],
+    }),
+  )
+  test.each([
+    { type: 'feature', id: featureId('port') },
+    { type: 'measure', code: '1.1.1.1' },
+  ] as Choice[])('is never markup: $type', (chosen) => {
+    app.store.set({ chosen })
+    expect(html(app)).toContain('&lt;')
+    expect(html(app)).not.toContain('<img')
+  })
+})
+
+describe('frame', () => {
+  test('marks what covers the map, for the camera to keep clear of', () => {
+    const wide = html(createApp(shipped, { chosen: { type: 'feature', id: shipped.sites[0]?.id ?? featureId('') } }))
+    expect(wide.match(/data-cover="\w+"/g)?.sort()).toEqual(['data-cover="left"', 'data-cover="right"'])
+    const small = html(createApp(shipped, {}, { phone: signal(true) }))
+    expect(small.match(/data-cover="\w+"/g)?.sort()).toEqual(['data-cover="bottom"', 'data-cover="top"'])
+  })
+  test('shows the approval notice on every form of the map', () => {
+    for (const phone of [true, false])
+      for (const panelOpen of [true, false])
+        expect(html(createApp(shipped, { panelOpen }, { phone: signal(phone) }))).toContain('内部参考 · 未经审核')
+  })
+  test('lists every fault behind a notice', () => {
+    const issue = { code: 'not-json', file: 'sites/ports.geojson', feature: null, field: null, found: null } as const
+    const page = html(createApp(shipped, {}, { notice: signal('部分数据文件有误'), issues: [issue] }))
+    expect(page).toContain('部分数据文件有误')
+    expect(page).toContain('查看 1 处问题')
+  })
+})
