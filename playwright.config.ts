@@ -16,8 +16,8 @@ export default defineConfig({
   // A test that passes on the second try is a test that fails.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: needed('ATLAS_URL'),

@@ -52,7 +52,7 @@ async function open(): Promise<void> {
   const scale = computed(() => 1)
   const pinyin = signal<PinyinTable>({})
   const search = computed(() => createSearch(graph, pinyin.value))
-  const fault = signal<'none' | 'lost' | 'link' | 'data' | null>(
+  const fault = signal<'none' | 'lost' | 'link' | 'data' | 'online' | null>(
     firstFault([...issues, ...baseIssues], asked.faults, asked.patch.chosen, graph),
   )
   const stage = signal<Stage | null>(null)
@@ -154,7 +154,7 @@ async function open(): Promise<void> {
     base: baseMap,
     finer: () => refineBaseMap(DATA, baseMap),
     palette,
-    boundaries: config.boundaries,
+    config,
     scale,
     measure: createMeasureText(),
     picked(found, at) {
@@ -170,6 +170,9 @@ async function open(): Promise<void> {
     },
     settled: () => {
       root.dataset.ready = 'true'
+    },
+    failed: () => {
+      if (config.onlineBaseMap) fault.value = 'online'
     },
     fellBack: (why) => {
       fault.value = why

@@ -11,7 +11,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
   const app = useApp()
   const { t, phone } = app
   return (
-    <>
+    <section aria-label={t.value('map.furniture')}>
       <div class="furniture">
         <div class="furniture-left">
           <Approval />
@@ -36,7 +36,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
           <IconButton icon="locate" label={t.value('map.locate')} onClick={() => app.locate()} />
         </fieldset>
       )}
-    </>
+    </section>
   )
 }
 

@@ -27,6 +27,7 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
   const { store, t, camera } = useApp()
   const box = useRef<HTMLElement>(null)
   const drag = useRef<Drag | null>(null)
+  const justDragged = useRef(false)
   const detent = useSignal<Detent>('half')
   const dragged = useSignal<number | null>(null)
   const chosen = store.now.chosen.value
@@ -46,7 +47,11 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
 
   function onPointerDown(event: PointerEvent): void {
     const target = event.target instanceof Element ? event.target : null
-    if (!target?.closest(HANDLES) || target.closest(CONTROLS)) return
+    const handle = target?.closest(HANDLES)
+    if (!handle || target?.closest(CONTROLS)) return
+    // At once: a quick first move may already be outside the sheet.
+    handle.setPointerCapture(event.pointerId)
+    justDragged.current = false
     drag.current = {
       id: event.pointerId,
       fromY: event.clientY,
@@ -63,8 +68,6 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
     if (!now || now.id !== event.pointerId) return
     const by = now.fromY - event.clientY
     if (!now.moved && Math.abs(by) < SLOP_PX) return
-    // Captured only now, so that a mere press still becomes a click.
-    if (!now.moved) box.current?.setPointerCapture(event.pointerId)
     now.moved = true
     const elapsed = Math.max(1, event.timeStamp - now.lastAt)
     now.speed = 0.6 * ((now.lastY - event.clientY) / elapsed) + 0.4 * now.speed
@@ -78,6 +81,7 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
     if (!now || now.id !== event.pointerId) return
     drag.current = null
     if (!now.moved) return
+    justDragged.current = true
     // A thumb that stopped before it left did not flick.
     const speed = event.timeStamp - now.lastAt > 80 ? 0 : now.speed
     detent.value = detentAfter(detent.value, dragged.value ?? height, speed, windowHeight)
@@ -113,7 +117,11 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
         aria-expanded={detent.value !== 'peek'}
         aria-label={`${t.value('shell.sheet')}: ${t.value(`shell.sheet.${detent.value}`)}`}
         onKeyDown={onGripKey}
-        onClick={() => (detent.value = detent.value === 'full' ? 'peek' : raised(detent.value))}
+        onClick={() => {
+          // The click that ends a drag is not a press.
+          if (!justDragged.current) detent.value = detent.value === 'full' ? 'peek' : raised(detent.value)
+          justDragged.current = false
+        }}
       />
       {chosen === null ? (
         <Faces tree={tree} />

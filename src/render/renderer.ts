@@ -3,6 +3,7 @@ import type { Camera, Px } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { ThreadShape } from '../scene/thread.ts'
 import type { View } from '../state/app-state.ts'
+import type { OnlineBaseMap } from '../state/config.ts'
 import type { BaseMap } from './base-map.ts'
 
 export type RendererEvents = {
@@ -22,6 +23,8 @@ export type RendererEvents = {
 export type RendererOptions = {
   readonly view: View
   readonly base: BaseMap
+  /** The deployer's online base map; null asks for nothing. */
+  readonly online: OnlineBaseMap | null
   readonly lang: 'zh' | 'en'
   readonly reducedMotion: boolean
   readonly events: RendererEvents

@@ -98,7 +98,7 @@ export const areasOf = (input: SceneInput, spotlight: Spotlight | null): Area[] 
 /** Names of drawn areas, on their middle; those without an outline get a small open mark. */
 export function areaWishes(input: SceneInput, spotlight: Spotlight | null): LabelWish[] {
   const { palette, scale, lang } = input
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   return areasOf(input, spotlight).flatMap((area): LabelWish[] => {
     if (!area.at || (area.kind === 'circle' && spotlight === null)) return []
     const { text, ink } = inkOf(palette, areaPillar(input, area))
@@ -129,7 +129,7 @@ export function corridorWishes(
   frame: Box,
 ) {
   const { palette, scale, lang, camera } = input
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   const wishes: LabelWish[] = []
   const seen = new Set<string>()
   for (const corridor of corridorsOf(input, spotlight)) {

@@ -2,6 +2,7 @@
 import type { Corridor } from '../domain/model.ts'
 import { NO_INSETS, type Px, project } from './camera.ts'
 import { endsOf } from './ends.ts'
+import { exitWishes } from './exits.ts'
 import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
 import { type Box, BoxGrid, boxAround } from './layout/boxes.ts'
 import { placeCapsules } from './layout/capsule.ts'
@@ -47,6 +48,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
       ...cityWishes(input, spotlight, regime, placed),
       ...areaWishes(input, spotlight),
       ...corridorWishes(input, spotlight, regime, shapes, frame),
+      ...exitWishes(input, lines, frame, regime),
     ]
     const { labels, nodes } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
     return {
@@ -121,7 +123,7 @@ function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regi
 function cityWishes(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): LabelWish[] {
   const { palette, scale, lang, camera } = input
   if (input.hidden.includes('base:names')) return []
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   const done = new Set(placed.wishes.map((wish) => wish.key.replace(/^(core|cluster) /, '')))
   return input.places.flatMap((place): LabelWish[] => {
     if (done.has(place.adcode)) return []
@@ -191,7 +193,7 @@ function ringsOf(input: SceneInput, spotlight: Spotlight | null, regime: Regime)
 function riverNames(input: SceneInput, frame: Box, hard: BoxGrid): LabelMark[] {
   const { camera, hidden, palette, scale, lang } = input
   if (hidden.includes('base:rivers') || hidden.includes('base:names') || camera.zoom < 5.8) return []
-  const style = typeOf(palette, scale).river
+  const style = typeOf(palette, scale, input.lang).river
   return input.rivers
     .filter((river) => river.rank <= (camera.zoom < 6.8 ? 2 : 3))
     .flatMap((river) => nameRiver(river.name[lang], river.lines, style, camera, frame, hard, input.measure))

@@ -3,7 +3,7 @@ import { cityOf } from '../domain/cities.ts'
 import { distanceM } from '../domain/distance.ts'
 import { type Graph, kindsOf, partsOf } from '../domain/graph.ts'
 import { BASES, PILLARS, type Pillar, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
-import type { Feature, FeatureId, Lang, LngLat, Text } from '../domain/model.ts'
+import type { Feature, FeatureId, Lang, LngLat, MeasureCode, Text } from '../domain/model.ts'
 import { type Filter, type LayerId, NO_FILTER, type Sort } from './app-state.ts'
 import { citiesOf, type Shown, shownOf } from './shown.ts'
 
@@ -100,6 +100,7 @@ export const DISTANCE_BANDS_KM = [10, 25, 50, 100, 200] as const
 export type PlaceGroup = {
   readonly key: string
   readonly head:
+    | { readonly type: 'measure'; readonly pillar: Pillar | null; readonly title: Text }
     | { readonly type: 'strand'; readonly pillar: Pillar | null; readonly marker: string | null; readonly title: Text }
     | { readonly type: 'unlinked' }
     | { readonly type: 'letter'; readonly letter: string }
@@ -114,6 +115,8 @@ export type Order = {
   readonly sort: Sort
   readonly lang: Lang
   readonly centre: LngLat
+  /** The chosen measure: what carries it comes first in the order of the plan, as it stands out on the map. */
+  readonly measure: MeasureCode | null
   readonly readingOf: (text: string) => string
 }
 
@@ -152,6 +155,22 @@ const grouped = (
 
 /** Under the strand of the measure that each place carries most firmly: named before listed before our examples. */
 function byPlan(graph: Graph, features: readonly Feature[], order: Order): readonly PlaceGroup[] {
+  const chosen = order.measure === null ? undefined : graph.measures.get(order.measure)
+  const threads = chosen ? graph.threadsOfMeasure(chosen.code) : []
+  const carriers = threads.map((thread) => thread.feature)
+  const shown = new Map(features.map((feature) => [feature.id, feature]))
+  const first = carriers.flatMap((id) => shown.get(id) ?? []).map((feature) => ({ feature, metres: null }))
+  const rest = byStrand(
+    graph,
+    features.filter((feature) => !carriers.includes(feature.id)),
+    order,
+  )
+  if (!chosen || first.length === 0) return rest
+  const head = { type: 'measure', pillar: graph.pillarOf(chosen.code), title: chosen.title } as const
+  return [{ key: chosen.code, head, rows: first }, ...rest]
+}
+
+function byStrand(graph: Graph, features: readonly Feature[], order: Order): readonly PlaceGroup[] {
   const position = (id: FeatureId): readonly number[] | null => {
     const first = graph.threadsOfFeature(id)[0]
     return first ? partsOf(first.measure) : null

@@ -13,6 +13,7 @@ import { type Picked, pick } from '../scene/pick.ts'
 import type { Scene } from '../scene/scene.ts'
 import { threadsOf } from '../scene/threads.ts'
 import type { View } from '../state/app-state.ts'
+import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
 import { insetsOf } from './insets.ts'
 import { rowAnchors } from './rows.ts'
@@ -25,7 +26,7 @@ export type StageOptions = {
   /** The base map in full detail, or null where it cannot be had. */
   readonly finer: () => Promise<BaseMap | null>
   readonly palette: ReadonlySignal<Palette>
-  readonly boundaries: 'none' | 'reference'
+  readonly config: Config
   readonly scale: ReadonlySignal<number>
   readonly measure: MeasureText
   readonly picked: (found: Picked | null, at: Px) => void
@@ -33,6 +34,8 @@ export type StageOptions = {
   /** WebGL is missing or was lost for good: the SVG map stands in. */
   readonly settled: () => void
   readonly fellBack: (why: 'none' | 'lost') => void
+  /** Tiles of the online base map could not be had. */
+  readonly failed: () => void
 }
 
 export type Stage = {
@@ -88,7 +91,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     hidden: store.now.hidden.peek(),
     lang: store.now.lang.peek(),
     palette: options.palette.peek(),
-    boundaries: options.boundaries,
+    boundaries: options.config.boundaries,
     camera: camera.peek(),
     insets: insets(),
     places,
@@ -142,6 +145,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     renderer = await make(box, {
       view: { lng, lat, zoom },
       base,
+      online: options.config.onlineBaseMap,
       lang: store.now.lang.peek(),
       reducedMotion,
       events: {
@@ -175,6 +179,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
         },
         failed(reason) {
           box.dataset.fault = reason
+          options.failed()
         },
       },
     })

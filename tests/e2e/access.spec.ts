@@ -11,7 +11,6 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'the list of places': { tab: 'places' },
   'the matrix': { screen: 'matrix' },
   'the flow diagram': { screen: 'flow' },
-  'the map without WebGL': { renderer: 'svg' },
 }
 
 for (const [name, query] of Object.entries(STATES))

@@ -21,8 +21,18 @@ export class Atlas {
     this.screen = screen
   }
 
-  /** Opens a view and waits until it is drawn and the map rests. */
+  /**
+   * Opens a view and waits until it is drawn and the map rests. On a machine without a GPU the SVG map is many times faster than
+   * WebGL done in software, so tests that are not about WebGL open that one; both draw the same scene.
+   */
   async open(query: Readonly<Record<string, string>> = {}, base = './'): Promise<void> {
+    await this.openAsGiven({ renderer: 'svg', ...query }, base)
+  }
+  async openWithWebGl(query: Readonly<Record<string, string>> = {}, base = './'): Promise<void> {
+    await this.openAsGiven({ renderer: 'gl', ...query }, base)
+  }
+  /** The link exactly as a reader would have it. */
+  async openAsGiven(query: Readonly<Record<string, string>> = {}, base = './'): Promise<void> {
     const text = new URLSearchParams(query).toString()
     await this.screen.open(text ? `${base}?${text}` : base)
     await this.drawn()

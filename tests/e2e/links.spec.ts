@@ -22,7 +22,7 @@ test('survives a reload', async ({ atlas }) => {
 test('steps back and forward', async ({ atlas }) => {
   await atlas.open()
   await atlas.chooseMeasure('1.3.2.7')
-  await atlas.screen.pressOn('[data-test="card"] [data-feature], [data-test="card"] .place-row, [data-test="card"] li button')
+  await atlas.screen.pressOn('[data-test="card"] [data-feature]')
   await atlas.screen.comesToPass(() => atlas.screen.query.get('at') !== '1.3.2.7', 'a place of the measure')
   const place = atlas.screen.query.get('at')
   await atlas.screen.back()
@@ -34,11 +34,6 @@ test('steps back and forward', async ({ atlas }) => {
   await atlas.screen.forward()
   await atlas.screen.forward()
   await atlas.hasChosen(place)
-})
-
-test('says nothing of what is as it always is', async ({ atlas }) => {
-  await atlas.open()
-  expect([...atlas.screen.query.keys()]).toEqual([])
 })
 
 test('keeps keys that are not ours', async ({ atlas }) => {
@@ -53,7 +48,7 @@ test('remembers language and theme', async ({ atlas }) => {
   await atlas.screen.has('html', 'lang', 'en')
   await atlas.screen.press('button', 'Switch to dark')
   await atlas.screen.has('html', 'data-theme', 'dark')
-  await atlas.screen.open('./')
+  await atlas.screen.open('./?renderer=svg')
   await atlas.drawn()
   await atlas.screen.has('html', 'lang', 'en')
   await atlas.screen.has('html', 'data-theme', 'dark')

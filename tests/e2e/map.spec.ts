@@ -1,13 +1,55 @@
 // The map stands: with WebGL and without, at the root and below a path, and whatever is broken.
 import { expect, shipped, test } from './atlas.ts'
 
-test('opens with every place of the data on the map', async ({ atlas }) => {
-  await atlas.open()
-  await atlas.drawnBy('gl')
+test.describe('with WebGL', () => {
+  test('every place of the data is on the map', async ({ atlas }) => {
+    await atlas.openWithWebGl()
+    await atlas.drawnBy('gl')
+    await atlas.showsSites(shipped.drawnSites)
+    const { symbols, threads } = await atlas.facts()
+    expect(symbols).toBeGreaterThan(20)
+    expect(threads).toBe(0)
+  })
+
+  test('a click on a place chooses it and draws its threads', async ({ atlas }) => {
+    const [lng, lat] = shipped.spotOf('tfu-tianfu') ?? [0, 0]
+    await atlas.openWithWebGl({ v: `${lng},${lat},13` })
+    await atlas.clickInTheMiddle()
+    await atlas.hasChosen('tfu-tianfu')
+    await atlas.cardSays(shipped.nameOf('tfu-tianfu'))
+    await atlas.showsThreadsTo(['tfu-tianfu'])
+  })
+
+  test('a chosen measure is tied to its places', async ({ atlas }) => {
+    await atlas.openWithWebGl({ at: '1.3.2.7' })
+    await atlas.drawnBy('gl')
+    await atlas.showsThreadsTo(['cbz-xiyong', 'cbz-lianglu-guoyuan', 'cd-intl-railway-port'])
+  })
+})
+
+test.describe('without WebGL', () => {
+  test('the SVG map stands in and says so', async ({ atlas }) => {
+    await atlas.screen.withoutWebGl()
+    await atlas.openAsGiven({ at: '1.3.2.7' })
+    await atlas.drawnBy('svg')
+    await atlas.notices('SVG')
+    await atlas.showsSites(shipped.drawnSites)
+    await atlas.showsThreadsTo(['cbz-xiyong', 'cbz-lianglu-guoyuan', 'cd-intl-railway-port'])
+  })
+
+  test('a click chooses all the same', async ({ atlas }) => {
+    const [lng, lat] = shipped.spotOf('tfu-tianfu') ?? [0, 0]
+    await atlas.open({ v: `${lng},${lat},13` })
+    await atlas.drawnBy('svg')
+    await atlas.clickInTheMiddle()
+    await atlas.hasChosen('tfu-tianfu')
+  })
+})
+
+test('a link to the bare page opens with every place', async ({ atlas }) => {
+  await atlas.openAsGiven()
   await atlas.showsSites(shipped.drawnSites)
-  const { symbols, threads } = await atlas.facts()
-  expect(symbols).toBeGreaterThan(20)
-  expect(threads).toBe(0)
+  expect([...atlas.screen.query.keys()]).toEqual([])
 })
 
 test('says that this picture has not been reviewed', async ({ atlas }) => {
@@ -17,45 +59,19 @@ test('says that this picture has not been reviewed', async ({ atlas }) => {
 
 test('works below any path, and asks for nothing outside it', async ({ atlas }) => {
   const base = process.env.ATLAS_BELOW_URL ?? ''
-  await atlas.open({ at: '1.3.2.7' }, base)
+  await atlas.openWithWebGl({ at: '1.3.2.7' }, base)
+  await atlas.drawnBy('gl')
   await atlas.showsSites(shipped.drawnSites)
   expect(atlas.screen.requests.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url))).toEqual([])
 })
 
-test('a click on a place chooses it', async ({ atlas }) => {
-  const [lng, lat] = shipped.spotOf('tfu-tianfu') ?? [0, 0]
-  await atlas.open({ v: `${lng},${lat},13` })
-  await atlas.clickInTheMiddle()
-  await atlas.hasChosen('tfu-tianfu')
-  await atlas.cardSays(shipped.nameOf('tfu-tianfu'))
-})
-
-test('zooms in and out, and finds its way home', async ({ atlas }) => {
+test('zooms in, and finds its way home', async ({ atlas }) => {
   await atlas.open()
   const { zoom } = await atlas.facts()
   await atlas.screen.press('button', atlas.t('map.zoomIn'))
   await atlas.screen.comesToPass(async () => (await atlas.facts()).zoom > zoom + 0.5, 'a closer view')
   await atlas.screen.press('button', atlas.t('map.home'))
   await atlas.screen.comesToPass(async () => Math.abs((await atlas.facts()).zoom - zoom) < 0.1, 'the opening view')
-})
-
-test.describe('without WebGL', () => {
-  test('the SVG map stands in and says so', async ({ atlas }) => {
-    await atlas.screen.withoutWebGl()
-    await atlas.open({ at: '1.3.2.7' })
-    await atlas.drawnBy('svg')
-    await atlas.notices('SVG')
-    await atlas.showsSites(shipped.drawnSites)
-    await atlas.showsThreadsTo(shipped.placesOf('1.3.2.7'))
-  })
-
-  test('a click chooses all the same', async ({ atlas }) => {
-    const [lng, lat] = shipped.spotOf('tfu-tianfu') ?? [0, 0]
-    await atlas.open({ v: `${lng},${lat},13`, renderer: 'svg' })
-    await atlas.drawnBy('svg')
-    await atlas.clickInTheMiddle()
-    await atlas.hasChosen('tfu-tianfu')
-  })
 })
 
 test.describe('with a fault', () => {

@@ -36,11 +36,11 @@ export function Flow(props: Props) {
       data-lit={lit !== null}
     >
       {layout.heads.map((head) => (
-        <text key={head.column} class="flow-head" x={head.x} y={0.9 * props.rem} text-anchor={head.anchor} aria-hidden="true">
+        <text key={head.column} class="flow-head" x={head.x} y={0.9 * props.rem} text-anchor={head.anchor}>
           {t(`charts.flow.column.${head.column}`)}
         </text>
       ))}
-      <g class="flow-links" aria-hidden="true">
+      <g class="flow-links" {...UNREAD}>
         {layout.links.map((link) => (
           <Ribbon key={link.id} {...props} link={link} />
         ))}
@@ -53,6 +53,7 @@ export function Flow(props: Props) {
 }
 
 /** Ribbons are said by the names at their ends; only these are buttons. */
+const UNREAD = { 'aria-hidden': true } as const
 const GROUP = { role: 'group' } as const
 const buttonRole = (label: string, isPressed: boolean) =>
   ({ role: 'button', tabIndex: 0, 'aria-label': label, 'aria-pressed': isPressed }) as const
@@ -67,14 +68,13 @@ function Ribbon({ link, lit, layout, t, nameOf, onPoint, onLink }: Props & { rea
     const node = layout.nodes.find((candidate) => candidate.id === id)
     return node ? nameOf(node) : ''
   }
+  const handlers = {
+    onPointerEnter: () => onPoint(link),
+    onPointerLeave: () => onPoint(null),
+    onClick: () => onLink(link),
+  }
   return (
-    <g
-      class="flow-link"
-      data-pillar={link.pillar ?? 'none'}
-      onPointerEnter={() => onPoint(link)}
-      onPointerLeave={() => onPoint(null)}
-      onClick={() => onLink(link)}
-    >
+    <g class="flow-link" data-pillar={link.pillar ?? 'none'} {...handlers}>
       <title>
         {t('charts.flow.link', {
           from: nameAt(link.source),
@@ -97,12 +97,18 @@ function Bar({ node, lit, t, rem, nameOf, isPressed, onPoint, onNode }: Props & 
     name: nameOf(node),
     count: linksText(t, node.units.length),
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    onNode(node)
+  const handlers = {
+    onPointerEnter: () => onPoint(node),
+    onPointerLeave: () => onPoint(null),
+    onFocus: () => onPoint(node),
+    onBlur: () => onPoint(null),
+    onClick: () => onNode(node),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      onNode(node)
+    },
   }
-  const outside = label.anchor === 'end'
   return (
     <g
       class={`flow-node flow-node-${node.column}`}
@@ -110,12 +116,7 @@ function Bar({ node, lit, t, rem, nameOf, isPressed, onPoint, onNode }: Props & 
       data-dim={lit !== null && count === 0}
       data-pressed={isPressed(node)}
       {...buttonRole(name, isPressed(node))}
-      onPointerEnter={() => onPoint(node)}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={() => onPoint(node)}
-      onBlur={() => onPoint(null)}
-      onClick={() => onNode(node)}
-      onKeyDown={onKeyDown}
+      {...handlers}
     >
       {label.text === nameOf(node) ? null : <title>{nameOf(node)}</title>}
       <rect class="flow-hit" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx="2" />
@@ -128,22 +129,16 @@ function Bar({ node, lit, t, rem, nameOf, isPressed, onPoint, onNode }: Props & 
           <UnitShape kind={node.key as UnitKind} />
         </g>
       ) : null}
-      <text
-        class="flow-name"
-        x={label.x}
-        y={label.y - (outside ? 0.45 * rem : 0)}
-        text-anchor={label.anchor}
-        dominant-baseline="central"
-      >
+      <text class="flow-name" x={label.x} y={label.y} text-anchor={label.anchor} dominant-baseline="central">
         {label.text}
-        {outside ? null : (
+        {label.number === null && count > 0 ? (
           <tspan class="flow-number" dx="0.4em">
             {count}
           </tspan>
-        )}
+        ) : null}
       </text>
-      {outside ? (
-        <text class="flow-number" x={label.x} y={label.y + 0.5 * rem} text-anchor="end" dominant-baseline="central">
+      {label.number !== null && count > 0 ? (
+        <text class="flow-number" x={label.number.x} y={label.number.y} text-anchor={label.anchor} dominant-baseline="central">
           {count}
         </text>
       ) : null}

@@ -17,10 +17,10 @@ import { flowTable } from './table.ts'
 
 const SLIM_BELOW_REM = 46
 /** Cities need as many links for a ribbon of their own. */
-const LEAST = { wide: 3, slim: 5 } as const
+const LEAST = { wide: 3, slim: 8 } as const
 const MARGINS_PX = 32
 
-export function FlowView({ store, t, onShow: _ }: ChartProps) {
+export function FlowView({ store, t }: ChartProps) {
   const { graph, now } = store
   const words = t.value
   const box = useRef<HTMLDivElement>(null)

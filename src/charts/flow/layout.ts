@@ -14,6 +14,8 @@ export type PlacedNode = FlowNode & {
     readonly x: number
     readonly y: number
     readonly anchor: 'start' | 'end'
+    /** Where the number stands; null: behind the name. */
+    readonly number: { readonly x: number; readonly y: number } | null
   }
   /** What a pointer can hit: the bar and its label. */
   readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -100,9 +102,12 @@ export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowL
     const width = textEm(text) * fontPx
     // On a phone a pillar's name stands on top of its bar: right of it there is no room.
     const above = column === 'pillar' && slim
+    const middle = (y + y1) / 2
     const label = outside
-      ? { text, x: x - 8, y: (y + y1) / 2, anchor: 'end' as const }
-      : { text, x: above ? x : start, y: above ? y - 0.6 * rem : (y + y1) / 2, anchor: 'start' as const }
+      ? { text, x: x - 8, y: middle - 0.45 * rem, anchor: 'end' as const, number: { x: x - 8, y: middle + 0.5 * rem } }
+      : above
+        ? { text, x, y: y - 0.6 * rem, anchor: 'start' as const, number: { x: x + NODE_PX + 4, y: y + 0.4 * rem } }
+        : { text, x: start, y: middle, anchor: 'start' as const, number: null }
     const tall = Math.max(y1 - y, padding)
     const top = (y + y1 - tall) / 2
     const hit = outside

@@ -102,6 +102,7 @@ function Cell(props: RowProps & { readonly cell: MatrixCell; readonly columnInde
     <div class="matrix-cell" {...cellRole(columnIndex + 2, isChosen)} style={{ '--i': columnIndex }}>
       <button
         type="button"
+        class="matrix-press"
         tabIndex={spot.row === index && spot.column === columnIndex ? 0 : -1}
         data-spot={`${index},${columnIndex}`}
         aria-label={t('charts.matrix.cell', {

@@ -53,7 +53,7 @@ function Placeless({ t, group }: { readonly t: Translate; readonly group: Matrix
       {group.placeless.map((measure) => (
         <li key={measure.code}>
           {t.of(measure.title)}
-          {measure.placeNote ? <span>{t.of(measure.placeNote)}</span> : null}
+          {measure.placeNote ? <span class="matrix-list-reason">{t.of(measure.placeNote)}</span> : null}
         </li>
       ))}
     </ul>
@@ -73,7 +73,7 @@ function Row({ row, ...props }: Props & { readonly row: MatrixRow }) {
         onClick={() => onRow(measure.code)}
       >
         <span>{t.of(measure.title)}</span>
-        <strong>{row.total}</strong>
+        <b class="matrix-list-total">{row.total}</b>
       </button>
       <ul class="matrix-list-cells">
         {row.cells.map((cell) => (cell === null ? null : <Chip key={cell.column} {...props} row={row} cell={cell} />))}
@@ -102,7 +102,7 @@ function Chip({ row, cell, t, chosen, square, onCell }: Props & { readonly row: 
         {glyph ? <UnitGlyph kind={glyph} size={13} /> : null}
         <span>{column}</span>
         <BasisShape slices={slices} height={side} />
-        <strong>{cell.total}</strong>
+        <b class="matrix-list-count">{cell.total}</b>
       </button>
     </li>
   )

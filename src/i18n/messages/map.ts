@@ -2,6 +2,7 @@
 import type { Text } from '../../domain/model.ts'
 
 export const map = {
+  'map.furniture': { zh: '图上说明与操作', en: 'Map notes and controls' },
   'map.approval': { zh: '审图信息', en: 'Map approval' },
   'map.zoomIn': { zh: '放大', en: 'Zoom in' },
   'map.zoomOut': { zh: '缩小', en: 'Zoom out' },

@@ -18,6 +18,10 @@ export const notices = {
     zh: '部分数据文件缺失或有误，其余内容照常显示。',
     en: 'Some data files are missing or faulty; everything else is shown.',
   },
+  'notice.online': {
+    zh: '在线底图暂时无法取得，已改用自带底图。',
+    en: 'The online base map cannot be reached; the built-in base map is shown.',
+  },
   'notice.approval.none': { zh: '本图不表示行政区域界线', en: 'No administrative boundaries are shown' },
   'notice.approval.draft': { zh: '内部参考 · 未经审核', en: 'Internal reference · not reviewed' },
   'notice.stack': { zh: '此处有 {n} 个地点', en: '{n} places here' },

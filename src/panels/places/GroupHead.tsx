@@ -6,6 +6,7 @@ import { PillarSquare } from '../parts/PillarSquare.tsx'
 
 function headText(t: Translate, head: PlaceGroup['head']): string {
   switch (head.type) {
+    case 'measure':
     case 'strand':
       return t.of(head.title)
     case 'unlinked':
@@ -25,7 +26,7 @@ export function GroupHead({ head, count }: { readonly head: PlaceGroup['head']; 
   const { t } = useApp()
   return (
     <h3 class="place-head" data-head={head.type}>
-      {head.type === 'strand' ? <PillarSquare pillar={head.pillar} size={8} /> : null}
+      {head.type === 'strand' || head.type === 'measure' ? <PillarSquare pillar={head.pillar} size={8} /> : null}
       {head.type === 'strand' && head.pillar !== null ? (
         <span class="place-pillar" data-pillar={head.pillar}>
           {t.value(`pillar.${head.pillar}`)}

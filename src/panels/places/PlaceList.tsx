@@ -33,12 +33,14 @@ export function PlaceList() {
   const { store, search, centre } = useApp()
   const list = useRef<HTMLDivElement>(null)
   const groups = useComputed(() => {
-    const { sort, lang } = store.now
+    const { sort, lang, chosen } = store.now
+    const measure = chosen.value?.type === 'measure' ? chosen.value.code : null
     const order: Order = {
       sort: sort.value,
       lang: lang.value,
       // Read only when it decides, so that moving the map leaves the other orders alone.
       centre: sort.value === 'distance' ? centre.value : [0, 0],
+      measure,
       readingOf: search.readingOf,
     }
     return placeGroups(store.graph, store.shown.value, order)

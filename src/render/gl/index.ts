@@ -11,6 +11,7 @@ import type { MakeRenderer, RendererEvents } from '../renderer.ts'
 import { createThreadMotion } from '../thread-motion.ts'
 import { pictureOf } from './images.ts'
 import { createInkLayer } from './ink-layer.ts'
+import { layOnline } from './online.ts'
 import { createPainting } from './painting.ts'
 
 setWorkerUrl(workerUrl)
@@ -18,7 +19,7 @@ setWorkerUrl(workerUrl)
 const MIN_ZOOM = 1.4
 const MAX_ZOOM = 14
 
-export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMotion, events }) => {
+export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, reducedMotion, events }) => {
   const map = new GlMap({
     container: box,
     center: [view.lng, view.lat],
@@ -61,7 +62,9 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, reducedMot
     () => ({ width: box.clientWidth, height: box.clientHeight, ratio: map.getPixelRatio() }),
   )
 
-  const painting = createPainting(map, base, ink, () => undefined)
+  const painting = createPainting(map, base, ink, () => {
+    if (online) layOnline(map, online).catch((reason: unknown) => events.failed(String(reason)))
+  })
   wireEvents(map, box, events, cameraNow)
 
   return {

@@ -59,7 +59,7 @@ export function createFlow(host: HTMLElement, still: boolean): Flow {
       }
       if (placed?.scene === scene && placed.camera === camera) return
       placed = { scene, camera }
-      fit(canvas, camera)
+      sizeTo(canvas, camera)
       tracks = tracksOf(scene, camera)
       canvas.hidden = false
       if (timer === null) tick()
@@ -72,7 +72,7 @@ export function createFlow(host: HTMLElement, still: boolean): Flow {
   }
 }
 
-function fit(canvas: HTMLCanvasElement, { width, height }: Camera): void {
+function sizeTo(canvas: HTMLCanvasElement, { width, height }: Camera): void {
   const ratio = Math.min(2, canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1)
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width === w && canvas.height === h) return

@@ -12,53 +12,23 @@ import { hundredth, type SvgAttrs, type SvgNode, svgLayer, svgNode, tenth } from
 export type Ids = string
 
 const RIVER_WIDTHS: Readonly<Record<1 | 2 | 3, Stops>> = {
-  1: [
-    [4, 1.1],
-    [6.6, 2.3],
-    [10, 9],
-    [13, 16],
-  ],
-  2: [
-    [4, 0.6],
-    [6.6, 1.45],
-    [10, 6],
-    [13, 10],
-  ],
-  3: [
-    [4, 0.3],
-    [6.6, 1],
-    [10, 3.4],
-    [13, 6],
-  ],
+  1: [4, 1.1, 6.6, 2.3, 10, 9, 13, 16],
+  2: [4, 0.6, 6.6, 1.45, 10, 6, 13, 10],
+  3: [4, 0.3, 6.6, 1, 10, 3.4, 13, 6],
 }
-const COUNTY_WIDTHS: Stops = [
-  [5.2, 0.4],
-  [7, 0.8],
-  [10, 1.1],
-]
-const PREFECTURE_WIDTHS: Stops = [
-  [4.6, 0.4],
-  [7, 0.9],
-  [10, 1.3],
-]
-const BAND_WIDTHS: Stops = [
-  [3, 2],
-  [5, 5],
-  [6.5, 9],
-  [9, 14],
-]
-const EDGE_WIDTHS: Stops = [
-  [3, 0.6],
-  [6, 1.1],
-  [9, 1.4],
-]
+const COUNTY_WIDTHS: Stops = [5.2, 0.4, 7, 0.8, 10, 1.1]
+const PREFECTURE_WIDTHS: Stops = [4.6, 0.4, 7, 0.9, 10, 1.3]
+const BAND_WIDTHS: Stops = [3, 2, 5, 5, 6.5, 9, 9, 14]
+const EDGE_WIDTHS: Stops = [3, 0.6, 6, 1.1, 9, 1.4]
 const HATCH_PITCH_PX = 5
+const HAIRLINE_PX = 1.6
 
 const stroke = (color: string, width: number, more: SvgAttrs = {}): SvgAttrs => ({
   fill: 'none',
   stroke: color,
   'stroke-width': hundredth(width),
-  'stroke-linejoin': 'round',
+  // On a hairline nobody sees how corners join, and round ones cost most of the time it takes to draw it.
+  'stroke-linejoin': width > HAIRLINE_PX ? 'round' : 'bevel',
   ...more,
 })
 
@@ -70,13 +40,7 @@ export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, 
   const { x0, y0, x1, y1 } = sight.clip
   const sea = svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea })
   const land = ringsText(shapes.land, sight)
-  const shore = atZoom(
-    [
-      [4.2, 0],
-      [6, 1],
-    ],
-    zoom,
-  )
+  const shore = atZoom([4.2, 0, 6, 1], zoom)
   return [
     svgLayer('sea', [sea]),
     svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, shore), 'fill-rule': 'evenodd' })),
@@ -89,15 +53,7 @@ export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, 
 
 function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
   const { reliefOpacity } = palette
-  const opacity = atZoom(
-    [
-      [4, 0],
-      [5.4, reliefOpacity * 2.2],
-      [9, reliefOpacity * 1.2],
-      [11, 0],
-    ],
-    zoom,
-  )
+  const opacity = atZoom([4, 0, 5.4, reliefOpacity * 2.2, 9, reliefOpacity * 1.2, 11, 0], zoom)
   if (!relief || opacity === 0) return []
   const [west, south, east, north] = relief.bounds
   const corner = (lng: number, lat: number): Px => {
@@ -161,19 +117,10 @@ function hatchPattern(id: string, palette: Palette, shapes: GroundShapes, sight:
 
 function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
   if (zoom < 3.6) return []
-  const opacity = hundredth(
-    atZoom(
-      [
-        [3.6, 0.4],
-        [5, 1],
-      ],
-      zoom,
-    ),
-  )
-  return ([3, 2, 1] as const).flatMap((rank) =>
-    drawn(
-      linesText(shapes.rivers[rank], sight),
-      stroke(palette.river, atZoom(RIVER_WIDTHS[rank], zoom, 1.3), { 'stroke-linecap': 'round', 'stroke-opacity': opacity }),
-    ),
-  )
+  const opacity = hundredth(atZoom([3.6, 0.4, 5, 1], zoom))
+  return ([3, 2, 1] as const).flatMap((rank) => {
+    const width = atZoom(RIVER_WIDTHS[rank], zoom, 1.3)
+    const ends: SvgAttrs = width > HAIRLINE_PX ? { 'stroke-linecap': 'round' } : {}
+    return drawn(linesText(shapes.rivers[rank], sight), stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
+  })
 }

@@ -27,9 +27,10 @@ const viewOf = ({ lng, lat, zoom }: Camera): View => ({ lng, lat, zoom })
 
 export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, events }) => {
   const { document } = box.ownerDocument.defaultView ?? window
+  let shapes = groundShapesOf(base)
   // Two maps may live on one page, and ids are the page's.
   const ids = `map${Math.random().toString(36).slice(2, 8)}`
-  const layers = createLayers(document, groundShapesOf(base), ids, () => touch())
+  const layers = createLayers(document, shapes, ids, () => touch())
   const host = layers.element
   host.tabIndex = 0
   host.style.touchAction = 'none'
@@ -167,7 +168,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
       touch()
     },
     setBase(next) {
-      layers.setShapes(groundShapesOf(next))
+      shapes = groundShapesOf(next)
+      layers.setShapes(shapes)
       touch()
     },
     drawThreads(next) {
@@ -196,7 +198,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     resize,
     async picture(scale) {
       if (!scene) throw new Error('There is nothing to take a picture of yet')
-      return takePicture(drawScene(scene, camera, groundShapesOf(base), threads, `${ids}-picture`), scale, document)
+      return takePicture(drawScene(scene, camera, shapes, threads, `${ids}-picture`), scale, document)
     },
     dispose() {
       gone = true

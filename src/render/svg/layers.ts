@@ -12,7 +12,7 @@ import { inkNodes } from './ink-nodes.ts'
 import { type Marks, markNodes, marksOf } from './marks.ts'
 import { sightOf } from './runs.ts'
 import { canvasSurface, createSheet, type Margin, RIGID, svgSurface } from './sheets.ts'
-import { type Subject, subjectNodes, subjectOf } from './subject.ts'
+import { createSubjectMaker, type Subject, sameSubject, subjectNodes } from './subject.ts'
 
 /** Share of the window, and pixels at most, that is drawn beyond each edge. */
 const MARGIN_SHARE = 0.3
@@ -46,10 +46,11 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   const marks = createSheet(svgSurface(document), 'marks', RIGID)
   for (const sheet of [ground, subject, ink, marks]) element.appendChild(sheet.element)
 
+  const makeSubject = createSubjectMaker()
   let shapes = start
   let scene: Scene | null = null
   let made: { readonly subject: Subject; readonly marks: Marks } | null = null
-  let stale = { ground: true, scene: true }
+  let stale = { ground: true, subject: true, marks: true }
 
   const fetchRelief = ({ ground: { relief, palette } }: Scene) => {
     const address = shapes.relief?.[palette.name]
@@ -65,20 +66,23 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
 
   return {
     element,
-    setShapes(next) {
-      shapes = next
-      stale = { ...stale, ground: true }
-    },
     setScene(next) {
       const before = scene?.ground
       const { palette, boundaries, relief, rivers } = next.ground
       const same =
         before?.palette === palette && before.boundaries === boundaries && before.relief === relief && before.rivers === rivers
       if (!same) fetchRelief(next)
-      stale = { ground: stale.ground || !same, scene: true }
+      const found = { subject: makeSubject(next), marks: marksOf(next, ids) }
+      const moved = !made || !sameSubject(made.subject, found.subject)
+      stale = { ground: stale.ground || !same, subject: stale.subject || moved, marks: true }
       scene = next
-      made = { subject: subjectOf(next), marks: marksOf(next, ids) }
+      made = found
       element.style.backgroundColor = palette.sea
+    },
+    setShapes(next) {
+      shapes = next
+      stale = { ...stale, ground: true }
+      if (scene) fetchRelief(scene)
     },
     paint(camera, shapesOfInk, still) {
       if (!scene || !made) return
@@ -87,12 +91,12 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
       if (stale.ground || !ground.fits(camera, still))
         ground.draw(groundNodes(shapes, scene.ground, camera.zoom, sight, `${ids}-ground`), camera, margin)
       else ground.carry(camera)
-      if (stale.scene || !subject.fits(camera, still)) subject.draw(subjectNodes(made.subject, camera, sight), camera, margin)
+      if (stale.subject || !subject.fits(camera, still)) subject.draw(subjectNodes(made.subject, camera, sight), camera, margin)
       else subject.carry(camera)
-      if (stale.scene || !marks.fits(camera, still)) marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN)
+      if (stale.marks || !marks.fits(camera, still)) marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN)
       else marks.carry(camera)
       ink.draw(inkNodes(shapesOfInk), camera, NO_MARGIN)
-      stale = { ground: false, scene: false }
+      stale = { ground: false, subject: false, marks: false }
     },
   }
 }

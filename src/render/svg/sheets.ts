@@ -76,12 +76,12 @@ function presenter(element: HTMLCanvasElement): Show {
   if (shown)
     return (width, height, paint) => {
       const sheet = new OffscreenCanvas(width, height)
-      const context = sheet.getContext('2d', BY_PROCESSOR)
+      const context = sheet.getContext('2d', BY_PROCESSOR) as OffscreenCanvasRenderingContext2D | null
       if (!context) return
       paint(context)
       shown.transferFromImageBitmap(sheet.transferToImageBitmap())
     }
-  const context = element.getContext('2d', BY_PROCESSOR)
+  const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
   return (width, height, paint) => {
     element.width = width
     element.height = height

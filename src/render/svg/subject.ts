@@ -1,5 +1,7 @@
 // Areas, accuracy rings and corridors: what lies on the ground, below everything that is set on it.
+
 import { CORRIDOR_MODES, type CorridorMode, type Status } from '../../domain/kinds.ts'
+import type { LngLat } from '../../domain/model.ts'
 import { type Camera, metresPerPx, project } from '../../scene/camera.ts'
 import { LINE_STYLES, type LineStroke, unopenedStroke } from '../../scene/line-style.ts'
 import type { AreaMark, LineMark, RingMark, Scene } from '../../scene/scene.ts'
@@ -16,12 +18,33 @@ export type Subject = {
   readonly glowing: boolean
 }
 
-export const subjectOf = (scene: Scene): Subject => ({
-  areas: scene.areas.map((mark) => ({ mark, rings: mark.polygons.flatMap((polygon) => polygon.map(runOf)) })),
-  lines: scene.lines.map((mark) => ({ mark, run: runOf(mark.path) })),
-  rings: scene.rings,
-  glowing: scene.ground.palette.name === 'dark',
-})
+/** Keeps what it flattened: a path that comes back in the next scene, as corridors and areas do, is not projected again. */
+export function createSubjectMaker(): (scene: Scene) => Subject {
+  const known = new WeakMap<object, Run>()
+  const flattened = (path: readonly LngLat[]): Run => {
+    const run = known.get(path) ?? runOf(path)
+    known.set(path, run)
+    return run
+  }
+  return (scene) => ({
+    areas: scene.areas.map((mark) => ({ mark, rings: mark.polygons.flatMap((polygon) => polygon.map(flattened)) })),
+    lines: scene.lines.map((mark) => ({ mark, run: flattened(mark.path) })),
+    rings: scene.rings,
+    glowing: scene.ground.palette.name === 'dark',
+  })
+}
+
+const sameMark = <T extends object>(a: T, b: T): boolean => (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key])
+const sameMarks = (a: readonly { readonly mark: object }[], b: readonly { readonly mark: object }[]): boolean =>
+  a.length === b.length && a.every(({ mark }, i) => sameMark(mark, (b[i] as { mark: object }).mark))
+
+/** Would the two be drawn alike? A pointer that wanders over symbols makes new scenes whose corridors are the old ones. */
+export const sameSubject = (a: Subject, b: Subject): boolean =>
+  a.glowing === b.glowing &&
+  sameMarks(a.areas, b.areas) &&
+  sameMarks(a.lines, b.lines) &&
+  a.rings.length === b.rings.length &&
+  a.rings.every((ring, i) => sameMark(ring, b.rings[i] as RingMark))
 
 export function subjectNodes(subject: Subject, camera: Camera, sight: Sight): SvgNode[] {
   return [

@@ -66,7 +66,7 @@ function nearSeat(input: SceneInput, cluster: readonly Entry[], seat: readonly [
 /** Places every entry that no dial took. Returns the adcodes already named, so that no city is named twice. */
 export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixed: readonly Box[], placed: Placed): Set<string> {
   const { scale, palette, lang } = input
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   const named = new Set<string>()
   const clusters = clustersOf(entries, REACH_PX * scale)
   const kinds = clusters.map((cluster) => kindGroups(cluster))

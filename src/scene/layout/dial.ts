@@ -50,7 +50,7 @@ export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: num
 
 export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Placed): void {
   const { palette, lang, scale } = input
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   const grouped = input.chosen === null
   for (const dial of dials) {
     const { place, px, radiusPx } = dial
@@ -135,7 +135,7 @@ function placeBead(input: SceneInput, placed: Placed, dial: Dial, bead: readonly
   const gap = Math.hypot(first.px[0] - at[0], first.px[1] - at[1])
   if (gap > radiusPx + 6)
     placed.leaders.push({ from: { at: dial.place.at, offset }, to: { at: first.at, offset: [0, 0] }, color: first.color })
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   placed.wishes.push({
     key: `site ${first.site.id}`,
     feature: first.site.id,

@@ -19,7 +19,7 @@ export function placeSingles(
   placed: Placed,
 ): void {
   const { palette, lang, scale, camera } = input
-  const type = typeOf(palette, scale)
+  const type = typeOf(palette, scale, input.lang)
   for (const entry of entries.filter(quiet))
     placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: 1.7 * scale, color: palette.receded })
   const margin = 80

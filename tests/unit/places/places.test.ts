@@ -22,6 +22,7 @@ import {
   createMeasure,
   createRole,
   createSite,
+  measureCode,
 } from '../../fixtures/make.ts'
 
 const port = createSite('果园港', {
@@ -60,6 +61,7 @@ const order = (patch: Partial<Order>): Order => ({
   sort: 'plan',
   lang: 'zh',
   centre: [106.55, 29.56],
+  measure: null,
   readingOf: (text) => READINGS[text] ?? text,
   ...patch,
 })
@@ -114,6 +116,14 @@ describe('orders', () => {
     expect(outline({ sort: 'plan' })).toEqual([
       ['1.1.1', '安康机场'],
       ['1.3.1', '果园港', '中欧'],
+      ['unlinked', '长安厂', '万达开'],
+    ])
+  })
+
+  test('plan: what carries the chosen measure comes first, firmest basis on top', () => {
+    expect(outline({ sort: 'plan', measure: measureCode('1.3.1.1') })).toEqual([
+      ['1.3.1.1', '果园港', '中欧'],
+      ['1.1.1', '安康机场'],
       ['unlinked', '长安厂', '万达开'],
     ])
   })
