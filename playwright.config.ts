@@ -16,7 +16,7 @@ export default defineConfig({
   // A test that passes on the second try is a test that fails.
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 150_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   use: {

@@ -29,6 +29,9 @@ import './style/stage.css'
 const DATA = './data/'
 const PHONE_PX = 720
 
+/** On an LED wall everything is read from far away: marks and panels grow together (stage.css has the same width). */
+const wallScale = (): number => (innerWidth >= 2800 && innerHeight >= 1000 ? 1.6 : 1)
+
 async function open(): Promise<void> {
   const root = document.documentElement
   const box = document.getElementById('map') as HTMLElement
@@ -49,7 +52,7 @@ async function open(): Promise<void> {
   const theme = resolveTheme(store, root)
   const palette = computed(() => PALETTES[theme.value])
   const phone = signal(innerWidth <= PHONE_PX)
-  const scale = computed(() => 1)
+  const scale = signal(wallScale())
   const pinyin = signal<PinyinTable>({})
   const search = computed(() => createSearch(graph, pinyin.value))
   const fault = signal<'none' | 'lost' | 'link' | 'data' | 'online' | null>(
@@ -181,6 +184,7 @@ async function open(): Promise<void> {
   keepHistory(store, base, window)
   addEventListener('resize', () => {
     phone.value = innerWidth <= PHONE_PX
+    scale.value = wallScale()
   })
   const touch = () => stage.peek()?.touch()
   ui.addEventListener('scroll', touch, true)

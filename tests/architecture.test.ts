@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: ['domain'],
   analysis: ['domain'],
-  state: ['domain'],
+  state: ['domain', 'analysis'],
   scene: ['domain', 'state'],
   render: ['domain', 'state', 'scene'],
   charts: ['domain', 'state', 'scene', 'i18n'],
@@ -27,6 +27,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { io: ['render']
 const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['render/gl'],
   '@deck.gl': ['render/gl'],
+  pmtiles: ['render/gl'],
   '@turf': ['analysis'],
   d3: ['charts', 'render/svg', 'scene'],
   'd3-sankey': ['charts'],

@@ -1,9 +1,11 @@
 // Fetches and decodes the base map. Inner lines are meshed from the topology, so that each is drawn once.
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Issue } from '../domain/issue.ts'
+import type { LngLat } from '../domain/model.ts'
 import type { BaseMap, CountyProperties, PlaceProperties, RiverProperties } from '../render/base-map.ts'
+import { roundCorners } from '../scene/corridors.ts'
 import { fetchJson } from './load-data.ts'
 
 type Shape = Polygon | MultiPolygon
@@ -54,12 +56,27 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
       context: shapesOf(isTopology(context) ? context : null, 'context'),
       land: shapesOf(landTopology, 'land'),
       coast: shapesOf(landTopology, 'coast'),
-      rivers: isCollection(rivers) ? (rivers as BaseMap['rivers']) : (EMPTY as FeatureCollection<never, RiverProperties>),
+      rivers: isCollection(rivers)
+        ? roundRivers(rivers as BaseMap['rivers'])
+        : (EMPTY as FeatureCollection<never, RiverProperties>),
       places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
       relief: reliefOf(relief),
     },
   }
 }
+
+/** Rivers with their corners cut, as the corridors on them are. */
+const roundRivers = (rivers: BaseMap['rivers']): BaseMap['rivers'] => ({
+  ...rivers,
+  features: rivers.features.map((river) => ({
+    ...river,
+    geometry:
+      river.geometry.type === 'LineString'
+        ? { ...river.geometry, coordinates: rounded(river.geometry.coordinates) }
+        : { ...river.geometry, coordinates: river.geometry.coordinates.map(rounded) },
+  })),
+})
+const rounded = (line: Position[]): Position[] => roundCorners(line as unknown as LngLat[]) as unknown as Position[]
 
 /** The same base map with county lines in full detail; null where the file cannot be had. */
 export async function refineBaseMap(base: string, coarse: BaseMap): Promise<BaseMap | null> {

@@ -63,6 +63,7 @@ export function Faces({ tree }: { readonly tree: TreeState }) {
         ))}
       </div>
       <div class="face-panel" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${face}`}>
+        <h2 class="unseen">{t.value(`shell.face.${face}`)}</h2>
         {face === 'measures' ? <MeasuresFace state={tree} /> : face === 'layers' ? <LayersFace /> : <PlacesFace />}
       </div>
     </>

@@ -13,7 +13,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
   return (
     <section aria-label={t.value('map.furniture')}>
       <div class="furniture">
-        <div class="furniture-left">
+        <div class="furniture-left" data-shade>
           <Approval />
           {phone.value ? null : (
             <>
@@ -28,7 +28,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
         {children}
       </div>
       {phone.value ? null : (
-        <fieldset class="zoom">
+        <fieldset class="zoom" data-shade>
           <legend class="unseen">{t.value('map.controls')}</legend>
           <IconButton icon="plus" label={t.value('map.zoomIn')} onClick={() => app.zoomBy(1)} />
           <IconButton icon="minus" label={t.value('map.zoomOut')} onClick={() => app.zoomBy(-1)} />

@@ -5,6 +5,7 @@ import { useApp } from './app.ts'
 import { DetailCard } from './detail/DetailCard.tsx'
 import { Faces } from './Faces.tsx'
 import type { TreeState } from './measures/tree-state.ts'
+import { announceMove } from './parts/moved.ts'
 import { type Detent, detentAfter, heightOf, lowered, raised } from './sheet-detents.ts'
 
 type Drag = {
@@ -43,6 +44,7 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
   // Furniture stands on the sheet's edge. Set through the DOM: the policy allows no style attribute in markup.
   useEffect(() => {
     box.current?.parentElement?.style.setProperty('--sheet-height', `${height}px`)
+    announceMove(box.current)
   }, [height])
 
   function onPointerDown(event: PointerEvent): void {

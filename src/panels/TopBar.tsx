@@ -7,7 +7,7 @@ import { ScreenSwitch } from './ScreenSwitch.tsx'
 export function TopBar() {
   const { t } = useApp()
   return (
-    <nav class="top-bar" aria-label={t.value('shell.tools')}>
+    <nav class="top-bar" data-shade aria-label={t.value('shell.tools')}>
       <ScreenSwitch />
       <div class="bar">
         <LanguageSwitch />

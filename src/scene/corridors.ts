@@ -6,6 +6,19 @@ import { mercator, type Px, unmercator } from './camera.ts'
 
 const SAMPLES_PER_LEG = 14
 
+/** Cuts the corners of a surveyed line twice (Chaikin): it stays within a fraction of its spacing, and close views show no elbows. */
+export function roundCorners(points: readonly LngLat[], rounds = 2): LngLat[] {
+  if (rounds === 0 || points.length < 3) return [...points]
+  const cut = points.slice(0, -1).flatMap((a, i): LngLat[] => {
+    const b = points[i + 1] as LngLat
+    return [
+      [a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25],
+      [a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75],
+    ]
+  })
+  return roundCorners([points[0] as LngLat, ...cut, points[points.length - 1] as LngLat], rounds - 1)
+}
+
 /** Centripetal Catmull-Rom through the points, in Mercator so that the curve looks the same at every zoom. */
 export function smooth(points: readonly LngLat[]): LngLat[] {
   if (points.length < 3) return [...points]
@@ -77,7 +90,7 @@ export type Stretch = { readonly path: readonly LngLat[]; readonly status: Statu
 /** The corridor's lines as drawn, cut at stations where the status changes. */
 export function stretchesOf(corridor: Corridor): Stretch[] {
   const { lines, schematic, segments, stations } = corridor
-  const smoothed = lines.map((line) => (schematic ? smooth(line) : [...line]))
+  const smoothed = lines.map((line) => (schematic ? smooth(line) : roundCorners(line)))
   if (segments.length === 0 || smoothed.length !== 1) return smoothed.map((path) => ({ path, status: corridor.status }))
   const path = smoothed[0] ?? []
   const indexOf = (station: number) => nearestIndex(path, stations[station]?.at ?? (path[0] as LngLat))

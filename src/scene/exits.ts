@@ -3,7 +3,7 @@ import type { Corridor, LngLat, Station } from '../domain/model.ts'
 import { type Px, project } from './camera.ts'
 import { nearestIndex } from './corridors.ts'
 import type { SceneInput } from './input.ts'
-import { type Box, contains } from './layout/boxes.ts'
+import { type Box, contains, grown } from './layout/boxes.ts'
 import type { LabelWish } from './layout/placed.ts'
 import type { Regime } from './layout/regime.ts'
 import type { LineMark } from './scene.ts'
@@ -52,7 +52,8 @@ export function exitWishes(input: SceneInput, lines: readonly LineMark[], frame:
 /** The points, well inside the frame, before a line leaves it, with what comes next on that side. */
 function exitsOf(input: SceneInput, mark: LineMark, corridor: Corridor, frame: Box): Exit[] {
   const inner: Box = { x0: frame.x0 + 30, y0: frame.y0 + 26, x1: frame.x1 - 30, y1: frame.y1 - 50 }
-  const inside = mark.path.map((at) => contains(inner, project(input.camera, at)))
+  const free = (px: Px) => contains(inner, px) && !input.covers.some((box) => contains(grown(box, 24), px))
+  const inside = mark.path.map((at) => free(project(input.camera, at)))
   const stationAt = corridor.stations.map((station) => nearestIndex(mark.path, station.at))
   return inside.flatMap((here, i): Exit[] => {
     if (!here) return []

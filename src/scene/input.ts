@@ -5,6 +5,7 @@ import type { Choice, LayerId } from '../state/app-state.ts'
 import type { Shown } from '../state/shown.ts'
 import type { Hint } from '../state/store.ts'
 import type { Camera, Insets } from './camera.ts'
+import type { Box } from './layout/boxes.ts'
 import type { MeasureText } from './layout/text.ts'
 import type { Palette } from './palette.ts'
 import type { RowAnchor } from './thread.ts'
@@ -24,6 +25,8 @@ export type SceneInput = {
   readonly camera: Camera
   /** Parts of the window that panels cover: nothing is labelled there. */
   readonly insets: Insets
+  /** Cards and controls that lie over the free part. */
+  readonly covers: readonly Box[]
   readonly places: readonly BasePlace[]
   readonly rivers: readonly BaseRiver[]
   readonly measure: MeasureText

@@ -1,6 +1,6 @@
 // The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
 import type { Corridor } from '../domain/model.ts'
-import { NO_INSETS, type Px, project } from './camera.ts'
+import { type Px, project } from './camera.ts'
 import { endsOf } from './ends.ts'
 import { exitWishes } from './exits.ts'
 import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
@@ -34,7 +34,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
     const threads = threadsOf(ends, input.rows, camera, scale)
 
     const hard = new BoxGrid()
-    for (const box of [...placed.obstacles, ...coverBoxes(input)]) hard.add(box)
+    for (const box of [...placed.obstacles, ...input.covers]) hard.add(box)
     for (const knot of knots) hard.add(boxAround(project(camera, knot.at), 7 * scale))
     const soft = new BoxGrid()
     const soften = (points: readonly Px[], by: number) => {
@@ -82,12 +82,6 @@ const frameOf = ({ camera, insets }: SceneInput): Box => ({
   x1: camera.width - 6,
   y1: camera.height - insets.bottom - 6,
 })
-
-/** The card and the buttons on the right cover part of the frame without narrowing all of it. */
-function coverBoxes({ camera, insets }: SceneInput): Box[] {
-  if (insets === NO_INSETS || insets.right === 0) return []
-  return [{ x0: camera.width - insets.right, y0: 0, x1: camera.width, y1: camera.height }]
-}
 
 function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): void {
   const entries = entriesOf(input, spotlight)

@@ -1,5 +1,6 @@
 // How much of the window the panels cover, read from elements marked `data-cover`.
 import type { Insets } from '../scene/camera.ts'
+import type { Box } from '../scene/layout/boxes.ts'
 
 export function insetsOf(root: ParentNode, width: number, height: number): Insets {
   let [left, right, top, bottom] = [0, 0, 0, 0]
@@ -14,3 +15,10 @@ export function insetsOf(root: ParentNode, width: number, height: number): Inset
   }
   return { left, right, top, bottom }
 }
+
+/** What lies over the map beside its edges: buttons, legends, the notice. Marked `data-shade`. */
+export const shadesOf = (root: ParentNode): Box[] =>
+  [...root.querySelectorAll('[data-shade], [data-cover="right"]')].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return right > left && bottom > top ? [{ x0: left - 4, y0: top - 4, x1: right + 4, y1: bottom + 4 }] : []
+  })

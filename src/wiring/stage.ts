@@ -15,7 +15,7 @@ import { threadsOf } from '../scene/threads.ts'
 import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
-import { insetsOf } from './insets.ts'
+import { insetsOf, shadesOf } from './insets.ts'
 import { rowAnchors } from './rows.ts'
 
 export type StageOptions = {
@@ -94,6 +94,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     boundaries: options.config.boundaries,
     camera: camera.peek(),
     insets: insets(),
+    covers: shadesOf(root),
     places,
     rivers,
     measure: options.measure,

@@ -2,6 +2,9 @@
 import { expect, shipped, test } from './atlas.ts'
 
 test.describe('with WebGL', () => {
+  // Fewer pixels, less work for the software that stands in for a graphics card.
+  test.use({ viewport: { width: 1000, height: 640 } })
+
   test('every place of the data is on the map', async ({ atlas }) => {
     await atlas.openWithWebGl()
     await atlas.drawnBy('gl')

@@ -9,6 +9,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Chatter of the software renderer about its own speed: it says nothing about the page. */
 const NOT_OURS = /GL Driver Message|GPU stall due to ReadPixels/
 
+/** WebGL in software on a busy machine takes its time. Tests wait for what is true, so a fast machine waits no longer than it needs. */
+const FIRST_PICTURE_MS = 100_000
+
 /** A finding of axe in one line. */
 export type Finding = string
 
@@ -76,7 +79,9 @@ export class Screen {
   /** The same, but gives up at once when the page throws: nobody will set the attribute any more. */
   async hasOrThrew(selector: string, attribute: string, value: string): Promise<void> {
     await expect
-      .poll(async () => (this.thrown.length > 0 ? this.thrown.join('\n') : await this.attribute(selector, attribute)))
+      .poll(async () => (this.thrown.length > 0 ? this.thrown.join('\n') : await this.attribute(selector, attribute)), {
+        timeout: FIRST_PICTURE_MS,
+      })
       .toBe(value)
   }
   /** Asks again and again until the answer is the one expected. */

@@ -55,8 +55,9 @@ export function Flow(props: Props) {
 /** Ribbons are said by the names at their ends; only these are buttons. */
 const UNREAD = { 'aria-hidden': true } as const
 const GROUP = { role: 'group' } as const
+/** Inside an svg attributes keep their case: `tabIndex` would say nothing. */
 const buttonRole = (label: string, isPressed: boolean) =>
-  ({ role: 'button', tabIndex: 0, 'aria-label': label, 'aria-pressed': isPressed }) as const
+  ({ role: 'button', tabindex: 0, 'aria-label': label, 'aria-pressed': isPressed }) as const
 
 const shareOf = (units: readonly Unit[], lit: ReadonlySet<Unit>): number =>
   units.filter((unit) => lit.has(unit)).length / Math.max(1, units.length)

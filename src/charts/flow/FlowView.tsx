@@ -84,6 +84,7 @@ export function FlowView({ store, t }: ChartProps) {
       ? [words('charts.flow.others', { n: merged.length })]
       : filter.cities.map((city) => columnName(words, city))),
   ].join(' × ')
+  const mergedNames = merged.flatMap((city) => (CITIES[city] ? [words.of(CITIES[city])] : [])).join(words('charts.listSeparator'))
   const title = words('charts.flow.title')
   return (
     <section class="chart-view flow-view" aria-label={title}>
@@ -127,15 +128,11 @@ export function FlowView({ store, t }: ChartProps) {
       <footer class="chart-foot">
         <p class="flow-note">
           {words('charts.flow.unit')}
-          {merged.length > 0
-            ? words('charts.flow.othersNote', {
-                n: merged.length,
-                least,
-                cities: merged
-                  .flatMap((city) => (CITIES[city] ? [words.of(CITIES[city])] : []))
-                  .join(words('charts.listSeparator')),
-              })
-            : null}
+          {merged.length === 0
+            ? null
+            : slim
+              ? words('charts.flow.othersNoteShort', { n: merged.length, least })
+              : words('charts.flow.othersNote', { n: merged.length, least, cities: mergedNames })}
         </p>
         <div class="chart-status" aria-live="polite">
           {kept ? (

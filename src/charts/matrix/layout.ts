@@ -28,6 +28,8 @@ export const LIST_BELOW_REM = 46
 const SQUARE_PX = { least: 8, most: 17 } as const
 /** The corner left of the heads holds the coverage of five pillars. */
 const LEAST_HEAD_REM = 6.75
+/** The titles' share of a slim sheet. */
+const TITLE_SHARE = 0.28
 /** Heads lean by this much from the horizontal. */
 export const SLANT_DEGREES = 45
 
@@ -56,14 +58,16 @@ export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lan
   // The last slanted head leans over the bars; without bars it needs some room of its own.
   const longest = Math.max(2, ...heads.map(headRem))
   const reach = longest * Math.cos((SLANT_DEGREES * Math.PI) / 180) * rem
-  const fixed = (plan.pillar + plan.strand + plan.title) * rem + totalPx
+  // Where the sheet scrolls sideways the titles stay in view, and must leave room for what scrolls past them.
+  const leastTitle = Math.floor(Math.min(plan.title * rem, Math.max(9 * rem, size.width * TITLE_SHARE)))
+  const fixed = (plan.pillar + plan.strand) * rem + leastTitle + totalPx
   const least = fixed + n * plan.column * rem + plan.bar * rem
   const spare = Math.max(0, size.width - least)
   // Columns may grow to half as much again, then the bars, then the titles: numbers far from their names are hard to follow.
   const columnPx = Math.floor(plan.column * rem + Math.min(spare / n, plan.column * rem * 0.6) * 0.85)
   const afterColumns = Math.max(0, size.width - fixed - n * columnPx - plan.bar * rem)
   const barPx = Math.floor(plan.bar * rem + Math.min(afterColumns * 0.5, 5 * rem))
-  const titlePx = Math.floor(plan.title * rem + Math.max(0, size.width - fixed - n * columnPx - barPx))
+  const titlePx = Math.floor(leastTitle + Math.max(0, size.width - fixed - n * columnPx - barPx))
   const pillarPx = plan.pillar * rem
   const strandPx = plan.strand * rem
   const leadPx = pillarPx + strandPx + titlePx

@@ -29,7 +29,7 @@ export function DataTable({ data, caption, rowHead = 0 }: Props) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={j} class={typeof cell === 'number' ? 'number' : undefined}>
+                  <td key={j} class={typeof cell === 'number' ? (cell === 0 ? 'number zero' : 'number') : undefined}>
                     {cell}
                   </td>
                 ),

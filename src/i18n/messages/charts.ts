@@ -89,9 +89,13 @@ export const charts = {
     zh: '“其他 {n} 市”是关联少于 {least} 个的{cities}。',
     en: '“{n} other cities” are those with fewer than {least} links: {cities}.',
   },
+  'charts.flow.othersNoteShort': {
+    zh: '“其他 {n} 市”是关联少于 {least} 个的城市，名单见表格。',
+    en: '“{n} other cities” have fewer than {least} links each; the table names them.',
+  },
   'charts.flow.unit': {
     zh: '带宽为关联数：一处地点以一种身份承载一条措施，计 1。',
-    en: 'Width is the number of links: one place, in one role, for one measure.',
+    en: 'Width is the number of links: one place, in one role, for one measure. ',
   },
   'charts.flow.node': { zh: '{column}：{name}，{count}', en: '{column}: {name}, {count}' },
   'charts.flow.link': { zh: '{from} 到 {to}，{pillar}，{count}', en: '{from} to {to}, {pillar}, {count}' },

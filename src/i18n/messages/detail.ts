@@ -4,7 +4,6 @@ import type { Text } from '../../domain/model.ts'
 export const detail = {
   'detail.close': { zh: '关闭详情', en: 'Close details' },
   // Measure
-  'detail.measure': { zh: '措施', en: 'Measure' },
   'detail.overview': { zh: '总述', en: 'Overview' },
   'detail.lead': { zh: '总述', en: 'Lead' },
   'detail.strandNo': { zh: '第 {no} 方面', en: 'Strand {no}' },
@@ -12,11 +11,8 @@ export const detail = {
   'detail.summary.note': { zh: '宋体为原文用语', en: 'Serif: the plan’s words' },
   'detail.source': { zh: '{authors}《{title}》，《{publisher}》', en: '{authors}, “{title}”, {publisher}' },
   'detail.authors.separator': { zh: '、', en: ', ' },
-  'detail.pointer': { zh: '第{no}部分：{title}', en: 'Part {no}: {title}' },
   'detail.term': { zh: '只看“{term}”的地点', en: 'Show only the places of “{term}”' },
   'detail.group': { zh: '只看这一类依据的地点', en: 'Show only the places on this basis' },
-  'detail.corridors': { zh: '通道', en: 'Corridors' },
-  'detail.areas': { zh: '区域', en: 'Areas' },
   'detail.list': { zh: '名录：', en: 'List: ' },
   'detail.noPlace': { zh: '图上没有地点', en: 'No place on the map' },
   'detail.noPlaceYet': { zh: '尚未收录与这条措施关联的地点。', en: 'No place is recorded for this measure yet.' },
@@ -53,7 +49,6 @@ export const detail = {
     zh: '位置未查明，图上不标出。',
     en: 'The position is not known well enough, so the map does not show it.',
   },
-  'detail.county': { zh: '所在', en: 'In' },
   'detail.designations': { zh: '同一地点的其他身份', en: 'Other roles of this place' },
   'detail.linked': { zh: '关联措施', en: 'Linked measures' },
   'detail.linked.none': { zh: '没有关联的措施。', en: 'No measure is linked.' },

@@ -27,7 +27,6 @@ export const measures = {
   'measures.carriesNone': { zh: '没有关联的措施', en: 'carries no measure' },
   'measures.overview': { zh: '总述', en: 'the overview' },
   'measures.listSeparator': { zh: '、', en: ', ' },
-  'measures.phraseSeparator': { zh: '，', en: ', ' },
   'measures.count.named': { zh: '原文点名 {n} 处', en: '{n} named' },
   'measures.count.listed': { zh: '官方名录列入 {n} 处', en: '{n} listed' },
   'measures.count.representative': { zh: '示例 {n} 处', en: '{n} examples' },

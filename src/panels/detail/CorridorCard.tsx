@@ -1,5 +1,5 @@
 // A corridor: what runs on it, how long it is officially and as drawn, and what it joins.
-import { lengthM } from '../../domain/distance.ts'
+import { lengthM } from '../../analysis/distance.ts'
 import type { Corridor } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'

@@ -1,5 +1,5 @@
 // The places round one place, nearest first, with straight-line distances.
-import { byDistance } from '../../domain/distance.ts'
+import { byDistance } from '../../analysis/distance.ts'
 import type { LngLat, Site } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { FeatureGlyph } from '../parts/FeatureGlyph.tsx'

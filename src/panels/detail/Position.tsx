@@ -1,7 +1,7 @@
 // Where a place is, how exactly that is known, from what, and what lies next to it.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { byDistance } from '../../domain/distance.ts'
+import { byDistance } from '../../analysis/distance.ts'
 import type { Site } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'

@@ -1,6 +1,7 @@
 // The tree of the plan as one list of rows with the keyboard of an ARIA tree. Threads on the map start at its rows.
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useApp } from '../app.ts'
+import { announceMove } from '../parts/moved.ts'
 import { scrollToRow } from '../parts/scroll.ts'
 import { moveOf, typeAhead } from './keys.ts'
 import { TreeLine } from './TreeLine.tsx'
@@ -34,6 +35,10 @@ export function MeasureTree({ state }: { readonly state: TreeState }) {
     const frame = requestAnimationFrame(() => scrollToRow(box.current?.querySelector('[data-lit]')))
     return () => cancelAnimationFrame(frame)
   }, [chosenKey, store, state, tree])
+
+  // Opened and closed rows push others about; threads start at them.
+  const layout = rows.map((row) => row.key).join(' ')
+  useLayoutEffect(() => announceMove(box.current), [layout])
 
   const elementOf = (key: string) => box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
 
@@ -89,6 +94,7 @@ export function MeasureTree({ state }: { readonly state: TreeState }) {
       role="tree"
       tabIndex={-1}
       aria-label={t.value('measures.tree')}
+      aria-multiselectable={view.linked !== null}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null

@@ -22,7 +22,7 @@ export function TimeBar() {
   const expanded = !phone.value || open.value
   if (!expanded) return <Opener onOpen={() => (open.value = true)} />
   return (
-    <section class="time" aria-label={t.value('layers.time')}>
+    <section class="time" data-shade aria-label={t.value('layers.time')}>
       <Head onClose={phone.value ? () => (open.value = false) : null} />
       <YearSlider thisYear={clamp(new Date().getFullYear())} counts={useCounts()} onSet={(year) => store.set({ year })} />
     </section>

@@ -9,6 +9,7 @@ import type { View } from '../../state/app-state.ts'
 import { inkOf } from '../ink.ts'
 import type { MakeRenderer, RendererEvents } from '../renderer.ts'
 import { createThreadMotion } from '../thread-motion.ts'
+import { createFlow } from './flow.ts'
 import { pictureOf } from './images.ts'
 import { createInkLayer } from './ink-layer.ts'
 import { layOnline } from './online.ts'
@@ -65,6 +66,7 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
   const painting = createPainting(map, base, ink, () => {
     if (online) layOnline(map, online).catch((reason: unknown) => events.failed(String(reason)))
   })
+  const flow = createFlow(map, { camera: cameraNow, below: ink.id, still: reducedMotion, failed: events.failed })
   wireEvents(map, box, events, cameraNow)
 
   return {
@@ -73,6 +75,7 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
     draw(next) {
       scene = next
       painting.draw(next)
+      flow.draw(next)
     },
     setBase: (next) => painting.setBase(next),
     drawThreads(next) {
@@ -80,7 +83,7 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
       motion.set(next, performance.now())
       map.triggerRepaint()
     },
-    setFlow() {},
+    setFlow: (on) => flow.set(on),
     moveTo(to, how) {
       const target = { center: [to.lng, to.lat] as [number, number], zoom: to.zoom }
       if (how === 'jump' || reducedMotion) map.jumpTo(target)
@@ -92,7 +95,10 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
     },
     resize: () => void map.resize(),
     picture: (scale) => takePicture(map, scale),
-    dispose: () => map.remove(),
+    dispose() {
+      flow.dispose()
+      map.remove()
+    },
   }
 }
 

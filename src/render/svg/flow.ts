@@ -28,6 +28,7 @@ export function createFlow(host: HTMLElement, still: boolean): Flow {
   const canvas = host.ownerDocument.createElement('canvas')
   canvas.setAttribute('aria-hidden', 'true')
   canvas.style.position = 'absolute'
+  canvas.style.zIndex = '-1'
   canvas.style.left = canvas.style.top = '0'
   canvas.style.pointerEvents = 'none'
   canvas.hidden = true

@@ -5,6 +5,7 @@ import { type Run, runOf } from './runs.ts'
 
 export type GroundShapes = {
   readonly land: readonly Run[]
+  readonly coast: readonly Run[]
   readonly context: readonly Run[]
   readonly circle: readonly Run[]
   readonly partial: readonly Run[]
@@ -38,6 +39,7 @@ export function groundShapesOf(base: BaseMap): GroundShapes {
   const rank = (wanted: 1 | 2 | 3) => all(base.rivers.features.filter((feature) => feature.properties.rank === wanted))
   return {
     land: all(base.land.features),
+    coast: all(base.coast.features),
     context: all(base.context.features),
     circle: part('full'),
     partial: part('part'),

@@ -40,11 +40,12 @@ export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, 
   const { x0, y0, x1, y1 } = sight.clip
   const sea = svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea })
   const land = ringsText(shapes.land, sight)
+  const coast = zoom < 8 ? linesText(shapes.coast, sight) : ''
   const shore = atZoom([4.2, 0, 6, 1], zoom)
   return [
     svgLayer('sea', [sea]),
     svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, shore), 'fill-rule': 'evenodd' })),
-    svgLayer('coast', zoom < 8 ? drawn(land, stroke(mix(palette.sea, palette.ink3, 0.22), 0.7)) : []),
+    svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), 0.7))),
     svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : []),
     ...(ground.boundaries === 'reference' ? boundaryNodes(shapes, palette, zoom, sight, ids) : []),
     svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : []),

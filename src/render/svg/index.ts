@@ -21,6 +21,9 @@ const GLIDE_MS = 200
 /** A wheel has no end of its own: after this long without a turn it has come to rest. */
 const WHEEL_REST_MS = 160
 
+/** In both languages at once: the reader may change theirs while the map stays. */
+const MAP_NAME = '地图 Map'
+
 type Ride = { readonly course: Course; readonly to: View; readonly startMs: number; readonly byReader: boolean }
 
 const viewOf = ({ lng, lat, zoom }: Camera): View => ({ lng, lat, zoom })
@@ -33,6 +36,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   const layers = createLayers(document, shapes, ids, () => touch())
   const host = layers.element
   host.tabIndex = 0
+  host.setAttribute('role', 'application')
+  host.setAttribute('aria-label', MAP_NAME)
   host.style.touchAction = 'none'
   host.style.userSelect = 'none'
   box.appendChild(host)
@@ -95,6 +100,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     const growing = motion.busy(nowMs)
     const painted = dirty || growing
     if (painted) paint(nowMs, moving)
+    // The last step of growing is taken in a frame of its own.
+    if (growing) dirty = true
     if (painted && !moving && !growing && scene) events.settled()
     if (ride || turning || growing) wake()
   }

@@ -4,8 +4,9 @@ import type { LabelMark } from '../../scene/scene.ts'
 import { familyOf } from './fonts.ts'
 import { hundredth, type SvgAttrs, type SvgNode, svgNode, svgText } from './tree.ts'
 
-/** From the middle of a line of type down to its baseline. Ideographs fill their square, so theirs lies a little lower. */
-const BASELINE_EM = 0.36
+/** From the middle of a line of type down to its baseline: ideographs fill their square, Latin stands half as high as its capitals. */
+const BASELINE_EM = { han: 0.38, latin: 0.355 } as const
+const HAN = /[\u2e80-\u9fff]/
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
 
 /** Text engines put the tracking after every letter, the last one too: what to shift so that the letters, not the gap, stand at the anchor. */
@@ -17,7 +18,8 @@ export function labelDrawing(mark: LabelMark): SvgNode {
   const { style } = mark
   const lines = mark.text.split('\n')
   const x = hundredth(trackingShift(mark))
-  const y = (line: number) => hundredth(style.sizePx * (BASELINE_EM + (line - (lines.length - 1) / 2) * LINE_HEIGHT))
+  const baseline = HAN.test(mark.text) ? BASELINE_EM.han : BASELINE_EM.latin
+  const y = (line: number) => hundredth(style.sizePx * (baseline + (line - (lines.length - 1) / 2) * LINE_HEIGHT))
   const attrs: SvgAttrs = {
     'font-family': familyOf(style),
     'font-size': hundredth(style.sizePx),

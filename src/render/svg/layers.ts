@@ -39,6 +39,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   element.style.position = 'absolute'
   element.style.inset = '0'
   element.style.overflow = 'hidden'
+  element.style.isolation = 'isolate'
   const images = new Map<string, HTMLImageElement>()
   const ground = createSheet(canvasSurface(document, images), 'ground', GROUND_STRETCH)
   const subject = createSheet(canvasSurface(document, images), 'subject', SUBJECT_STRETCH)

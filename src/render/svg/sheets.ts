@@ -95,6 +95,8 @@ export function createSheet(surface: Surface, name: string, stretch: Stretch): S
   element.setAttribute('data-sheet', name)
   element.setAttribute('aria-hidden', 'true')
   style.position = 'absolute'
+  // Below the map element's own outline, or nobody would see that it has the focus.
+  style.zIndex = '-1'
   style.transformOrigin = '0 0'
   style.pointerEvents = 'none'
   style.willChange = 'transform'

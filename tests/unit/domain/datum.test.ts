@@ -9,7 +9,7 @@ import {
   toWgs84,
   wgs84FromGcj02,
 } from '../../../src/domain/datum.ts'
-import { distanceM } from '../../../src/domain/distance.ts'
+import { distanceM } from '../../../src/analysis/distance.ts'
 import type { LngLat } from '../../../src/domain/model.ts'
 
 const close = ([lng, lat]: LngLat, [wantLng, wantLat]: LngLat, digits: number) => {

@@ -1,6 +1,6 @@
 // Distances that a reader will compare with a ruler or a guidebook.
 import { expect, test } from 'vitest'
-import { byDistance, distanceM, lengthM } from '../../../src/domain/distance.ts'
+import { byDistance, distanceM, lengthM } from '../../../src/analysis/distance.ts'
 import type { LngLat } from '../../../src/domain/model.ts'
 
 const CHENGDU: LngLat = [104.066, 30.659]
@@ -11,7 +11,7 @@ test('Chengdu to Chongqing is some 270 km as the crow flies', () => {
   expect(distanceM(CHENGDU, CHONGQING) / 1000).toBeGreaterThan(265)
   expect(distanceM(CHENGDU, CHONGQING) / 1000).toBeLessThan(275)
 })
-test('the way back is as long', () => expect(distanceM(CHENGDU, CHONGQING)).toBe(distanceM(CHONGQING, CHENGDU)))
+test('the way back is as long', () => expect(distanceM(CHENGDU, CHONGQING)).toBeCloseTo(distanceM(CHONGQING, CHENGDU), 6))
 test('a line is as long as its legs', () => {
   const middle: LngLat = [105.3, 30.1]
   expect(lengthM([CHENGDU, middle, CHONGQING])).toBeCloseTo(distanceM(CHENGDU, middle) + distanceM(middle, CHONGQING), 6)
