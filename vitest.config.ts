@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
     restoreMocks: true,
+    // Slow is no fault: a test that hangs is stopped, one on a busy machine is not.
+    testTimeout: 60_000,
   },
 })

@@ -166,7 +166,7 @@ async function build() {
       if (!characters) continue
       const options = {
         targetFormat: /** @type {const} */ ('woff2'),
-        keepFeatures: ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'lnum', 'mark', 'palt', 'pnum', 'tnum'],
+        keepFeatures: ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'lnum', 'mark', 'palt', 'pnum', 'pwid', 'tnum'],
         noHinting: true,
         dropTables: ['vhea', 'vmtx', 'VORG'],
       }

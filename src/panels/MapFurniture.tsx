@@ -13,12 +13,12 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
   return (
     <section aria-label={t.value('map.furniture')}>
       <div class="furniture">
-        <div class="furniture-left" data-shade>
+        <div class="furniture-left">
           <Approval />
           {phone.value ? null : (
             <>
               <Scale />
-              <div class="furniture-words">
+              <div class="furniture-words" data-shade>
                 <Attribution />
                 <Pointer />
               </div>
@@ -40,7 +40,8 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
   )
 }
 
-function Attribution() {
+/** Whose work the base map is. On a phone it stands under the layers. */
+export function Attribution() {
   const parts = attributionOf(useApp())
   return (
     <p class="attribution">
@@ -55,7 +56,7 @@ function Attribution() {
 export function Approval() {
   const { approval, t } = useApp()
   return (
-    <p class="approval" data-test="approval" title={t.value('map.approval')}>
+    <p class="approval" data-shade data-test="approval" title={t.value('map.approval')}>
       {approval.value}
     </p>
   )
@@ -67,7 +68,7 @@ function Scale() {
   const length = metres >= 1000 ? `${t.value.number(metres / 1000)} km` : `${t.value.number(metres)} m`
   const end = Math.round(widthPx * 10) / 10
   return (
-    <div class="scale" title={t.value('map.scale', { length })}>
+    <div class="scale" data-shade title={t.value('map.scale', { length })}>
       <span class="unseen">{t.value('map.scale', { length })}</span>
       <span class="scale-zero" aria-hidden="true">
         0

@@ -36,7 +36,12 @@ export function Shell() {
   }, [app, store])
 
   return (
-    <div class="shell" data-phone={phone.value ? '' : undefined} data-collapsed={store.now.panelOpen.value ? undefined : ''}>
+    <div
+      class="shell"
+      data-phone={phone.value ? '' : undefined}
+      data-collapsed={store.now.panelOpen.value ? undefined : ''}
+      data-card={store.now.chosen.value === null ? undefined : ''}
+    >
       {screen !== 'map' ? <ChartScreen screen={screen} /> : phone.value ? <PhoneMap tree={tree} /> : <WideMap tree={tree} />}
       <Picker />
       <Tip />
@@ -68,7 +73,9 @@ function PhoneMap({ tree }: { readonly tree: TreeState }) {
     <>
       <PhoneTop />
       <Sheet tree={tree} />
-      <MapFurniture />
+      <MapFurniture>
+        <TimeBar />
+      </MapFurniture>
     </>
   )
 }

@@ -26,6 +26,7 @@ export const corridorShapesOf = (corridors: readonly Corridor[]): CorridorShapes
 })
 
 const LANE_PX = 5.5
+const SCHEMATIC_ZOOM = 9.2
 
 const emphasisOf = (input: SceneInput, spotlight: Spotlight | null, id: string): Emphasis => {
   if (spotlight === null) return input.hint.feature === id ? 'strong' : 'plain'
@@ -47,7 +48,9 @@ export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes
   const order: Record<Emphasis, number> = { receded: 0, plain: 1, strong: 2 }
   return corridorsOf(input, spotlight)
     .flatMap((corridor) => {
-      const emphasis = emphasisOf(input, spotlight, corridor.id)
+      const said = emphasisOf(input, spotlight, corridor.id)
+      // Close up, a schematic line would be taken for the track itself: it steps back unless it is what the reader asked for.
+      const emphasis = said === 'plain' && corridor.schematic && input.camera.zoom > SCHEMATIC_ZOOM ? 'receded' : said
       const { ink } = inkOf(palette, pillarOf(input, corridor.id))
       const presence = input.shown.presence.get(corridor.id)
       const thin = emphasis === 'receded' ? 0.5 : emphasis === 'plain' ? 0.82 : 1

@@ -136,7 +136,7 @@ function cityWishes(input: SceneInput, spotlight: Spotlight | null, regime: Regi
             node: { at: place.at, radiusPx: 6.5 * scale, fill: palette.circle, stroke: palette.ink1, shape: 'circle' },
           },
         ]
-      return [{ ...common, clear: { x: 4, y: 4 }, style: type.core(34), priority: 2.5, manner: 'must', node: null }]
+      return [{ ...common, clear: { x: 10, y: 8 }, style: type.core(34), priority: -8, manner: 'must', node: null }]
     }
     const node = {
       at: place.at,

@@ -12,6 +12,7 @@ function rowOf(tree: Element, code: MeasureCode): HTMLElement | null {
     `[data-measure="${code}"]`,
     `[data-strand="${article}.${section}.${strand}"]`,
     `[data-section="${article}.${section}"]`,
+    `[data-section="${article}"]`,
   ]
   for (const selector of candidates) {
     const found = tree.querySelector(selector)

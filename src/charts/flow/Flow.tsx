@@ -119,7 +119,7 @@ function Bar({ node, lit, t, rem, nameOf, isPressed, onPoint, onNode }: Props & 
       {...buttonRole(name, isPressed(node))}
       {...handlers}
     >
-      {label.text === nameOf(node) ? null : <title>{nameOf(node)}</title>}
+      {label.lines.join('').length === nameOf(node).length ? null : <title>{nameOf(node)}</title>}
       <rect class="flow-hit" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx="2" />
       <rect class="flow-bar" x={node.x} y={node.y} width={node.width} height={Math.max(1, node.height)} />
       {node.column === 'kind' ? (
@@ -130,19 +130,32 @@ function Bar({ node, lit, t, rem, nameOf, isPressed, onPoint, onNode }: Props & 
           <UnitShape kind={node.key as UnitKind} />
         </g>
       ) : null}
-      <text class="flow-name" x={label.x} y={label.y} text-anchor={label.anchor} dominant-baseline="central">
-        {label.text}
-        {label.number === null && count > 0 ? (
-          <tspan class="flow-number" dx="0.4em">
-            {count}
-          </tspan>
-        ) : null}
-      </text>
-      {label.number !== null && count > 0 ? (
-        <text class="flow-number" x={label.number.x} y={label.number.y} text-anchor={label.anchor} dominant-baseline="central">
-          {count}
-        </text>
-      ) : null}
+      <Label node={node} count={count} />
     </g>
+  )
+}
+
+/** Name and number; the number is left out where nothing of the node stands out. */
+function Label({ node, count }: { readonly node: PlacedNode; readonly count: number }) {
+  const { lines, x, y, anchor, numberBelow, fontPx } = node.label
+  const linePx = 1.2 * fontPx
+  const top = y - ((lines.length - (numberBelow ? 0 : 1)) / 2) * linePx
+  return (
+    <text class="flow-name" font-size={fontPx} text-anchor={anchor} dominant-baseline="central">
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={top + i * linePx}>
+          {line}
+        </tspan>
+      ))}
+      {count === 0 ? null : numberBelow ? (
+        <tspan class="flow-number" x={x} y={top + lines.length * linePx}>
+          {count}
+        </tspan>
+      ) : (
+        <tspan class="flow-number" dx="0.4em">
+          {count}
+        </tspan>
+      )}
+    </text>
   )
 }

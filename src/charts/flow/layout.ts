@@ -1,6 +1,6 @@
 // Where nodes, ribbons and labels of the flow stand. d3-sankey does the arithmetic; labels are given room so that none overlap.
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
-import { fitted, textEm } from '../parts/text.ts'
+import { fitted, textEm, wrapped } from '../parts/text.ts'
 import type { Size } from '../parts/use-size.ts'
 import type { Flow, FlowColumn, FlowLink, FlowNode } from './model.ts'
 
@@ -10,12 +10,15 @@ export type PlacedNode = FlowNode & {
   readonly width: number
   readonly height: number
   readonly label: {
-    readonly text: string
+    /** Two at most, and only on a phone. */
+    readonly lines: readonly string[]
     readonly x: number
+    /** Middle of the whole label. */
     readonly y: number
     readonly anchor: 'start' | 'end'
-    /** Where the number stands; null: behind the name. */
-    readonly number: { readonly x: number; readonly y: number } | null
+    /** Does the number stand below the name, or behind it? */
+    readonly numberBelow: boolean
+    readonly fontPx: number
   }
   /** What a pointer can hit: the bar and its label. */
   readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -78,7 +81,7 @@ export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowL
     .nodeAlign((node) => flow.columns.indexOf(node.column))
     .nodeSort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     .extent([
-      [left, head + (slim ? padding : padding / 2)],
+      [left, head + padding / 2],
       [room.width - right, heightPx - padding / 2],
     ])({
     nodes: flow.nodes.map((node) => ({ ...node })),
@@ -97,27 +100,25 @@ export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowL
     const end = next ? xOf(next) : room.width
     const glyph = column === 'kind' ? GLYPH_REM * rem : 0
     const start = x + NODE_PX + 6 + glyph
-    const fontPx = (column === 'pillar' ? PILLAR_FONT_REM : FONT_REM) * rem
-    const text = column === 'pillar' ? nameOf(node) : fitted(nameOf(node), end - start - 2 * rem, fontPx)
-    const width = textEm(text) * fontPx
-    // On a phone a pillar's name stands on top of its bar: right of it there is no room.
-    const above = column === 'pillar' && slim
+    const fontPx = (column === 'pillar' && !slim ? PILLAR_FONT_REM : FONT_REM) * rem
+    const numberBelow = column === 'pillar'
+    const name = nameOf(node)
+    const space = end - start - (numberBelow ? 2 : 1.75 * rem)
+    const lines = outside ? [name] : slim ? wrapped(name, space, fontPx) : [fitted(name, space, fontPx)]
+    const width = Math.max(...lines.map((line) => textEm(line))) * fontPx
     const middle = (y + y1) / 2
-    const label = outside
-      ? { text, x: x - 8, y: middle - 0.45 * rem, anchor: 'end' as const, number: { x: x - 8, y: middle + 0.5 * rem } }
-      : above
-        ? { text, x, y: y - 0.6 * rem, anchor: 'start' as const, number: { x: x + NODE_PX + 4, y: y + 0.4 * rem } }
-        : { text, x: start, y: middle, anchor: 'start' as const, number: null }
+    const label = {
+      lines,
+      x: outside ? x - 8 : start,
+      y: middle,
+      anchor: outside ? 'end' : 'start',
+      numberBelow,
+      fontPx,
+    } as const
     const tall = Math.max(y1 - y, padding)
-    const top = (y + y1 - tall) / 2
     const hit = outside
-      ? { x: 0, y: top, width: x + NODE_PX, height: tall }
-      : {
-          x: x - 2,
-          y: above ? y - padding : top,
-          width: Math.min(end - x - 4, label.x - x + width + 2.5 * rem),
-          height: tall + (above ? padding : 0),
-        }
+      ? { x: 0, y: middle - tall / 2, width: x + NODE_PX, height: tall }
+      : { x: x - 2, y: middle - tall / 2, width: Math.min(end - x - 4, start - x + width + 1.75 * rem), height: tall }
     return { id, column, key, pillar, units, x, y, width: NODE_PX, height: y1 - y, label, hit }
   }
   const ribbon = sankeyLinkHorizontal<FlowNode, FlowLink>()

@@ -71,7 +71,8 @@ export function MatrixStatus({ graph, t, matrix, chosen, cross, onShow, onClear 
         ))}
         <li class="chart-legend-note">{t('charts.matrix.legend')}</li>
       </ul>
-      <div class="chart-status" aria-live="polite">
+      {/* A cell under the pointer or focus says its own name already. */}
+      <div class="chart-status" aria-live={under ? 'off' : 'polite'}>
         {said ? (
           <>
             <p class="chart-status-text">

@@ -43,7 +43,7 @@ type Measures = {
 /** In rem. English titles are longer, and wrap no earlier than Chinese ones where there is room. */
 const WIDE: Readonly<Record<Lang, Measures>> = {
   zh: { pillar: 5.75, strand: 2.75, title: 15, column: 2.125, bar: 5 },
-  en: { pillar: 6.25, strand: 2.5, title: 19.5, column: 2.125, bar: 3 },
+  en: { pillar: 7, strand: 2.25, title: 19, column: 2.125, bar: 3 },
 }
 
 /** Heads are set in 12 px. */

@@ -4,7 +4,7 @@ import type { Graph } from '../../domain/graph.ts'
 import { type Basis, type Pillar, SITE_KINDS } from '../../domain/kinds.ts'
 import type { FeatureId, Measure, MeasureCode } from '../../domain/model.ts'
 import type { MatrixColumns } from '../../state/app-state.ts'
-import { type ByBasis, countByBasis, measuresOf, PILLAR_ORDER, SEVERAL_CITIES, sumOf, UNKNOWN_CITY, type Unit } from '../units.ts'
+import { type ByBasis, countByBasis, measuresOf, PILLAR_ORDER, SEVERAL_CITIES, UNKNOWN_CITY, type Unit } from '../units.ts'
 
 /** A site kind or `corridor`, `area`; or a city's adcode or `several`, `unknown`. */
 export type ColumnId = string
@@ -94,13 +94,19 @@ export function matrixOf(graph: Graph, all: readonly Unit[], shown: readonly Uni
     return { pillar, rows, size: measures.length, placeless, leftOut: measures.length - rows.length - placeless.length }
   }).filter((group) => group.size > 0)
 
-  const rows = groups.flatMap((group) => group.rows)
+  // Squares and bars keep their scale while a filter comes and goes, so the largest of all counts, not of those shown.
+  const whole = distinct(all, by)
+  const largest = (keyOf: (unit: Unit) => string): number => {
+    const counts = new Map<string, number>()
+    for (const unit of whole) counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1)
+    return Math.max(0, ...counts.values())
+  }
   return {
     columns,
     groups,
     columnTotals: columns.map((column) => countByBasis(counted.filter((unit) => columnOf(unit, by) === column))),
     total: counted.length,
-    largestCell: Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell?.total ?? 0))),
-    largestRow: Math.max(0, ...rows.map((row) => sumOf(row.counts))),
+    largestCell: largest((unit) => `${unit.measure} ${columnOf(unit, by)}`),
+    largestRow: largest((unit) => unit.measure),
   }
 }

@@ -30,8 +30,10 @@ export function useCross(
     onPointerMove(event: PointerEvent) {
       // A finger has no hover: its cross would stay behind after the tap.
       if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return
-      const heads = event.target.closest('.matrix-grid')?.querySelector('.matrix-heads')
-      const x = heads ? event.clientX - heads.getBoundingClientRect().left - layout.leadPx : -1
+      const heads = event.target.closest('.matrix-grid')?.querySelector<HTMLElement>('.matrix-heads')
+      const edges = heads?.getBoundingClientRect()
+      // On a wall the page is zoomed: the pointer counts in pixels of the window, the layout in its own.
+      const x = heads && edges ? ((event.clientX - edges.left) * heads.offsetWidth) / edges.width - layout.leadPx : -1
       const column = Math.floor(x / layout.columnPx)
       const row = numbersAt(event.target, 'row')?.[0]
       set({ row: row ?? null, column: column >= 0 && column < matrix.peek().columns.length ? column : null })

@@ -15,3 +15,19 @@ export function fitted(text: string, widthPx: number, fontPx: number): string {
   }
   return `${kept.trimEnd()}…`
 }
+
+/** Breaks a line into at most two where it is too long: between words, after a hyphen, or between any two Chinese signs. */
+export function wrapped(text: string, widthPx: number, fontPx: number): readonly string[] {
+  if (textEm(text) * fontPx <= widthPx) return [text]
+  const pieces = text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s-]+[\s-]*/g) ?? [text]
+  let first = ''
+  let taken = 0
+  for (const piece of pieces) {
+    if (taken > 0 && textEm((first + piece).trimEnd()) * fontPx > widthPx) break
+    first += piece
+    taken += 1
+  }
+  const rest = pieces.slice(taken).join('')
+  const lines = rest === '' ? [first] : [first, rest]
+  return lines.map((line) => fitted(line.trimEnd(), widthPx, fontPx))
+}

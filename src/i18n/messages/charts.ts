@@ -84,14 +84,14 @@ export const charts = {
   'charts.flow.column.strand': { zh: '方面', en: 'Strand' },
   'charts.flow.column.kind': { zh: '类别', en: 'Kind' },
   'charts.flow.column.city': { zh: '城市', en: 'City' },
-  'charts.flow.others': { zh: '其他 {n} 市', en: '{n} other cities' },
+  'charts.flow.others': { zh: '其他 {n} 市', en: '{n} others' },
   'charts.flow.othersNote': {
     zh: '“其他 {n} 市”是关联少于 {least} 个的{cities}。',
-    en: '“{n} other cities” are those with fewer than {least} links: {cities}.',
+    en: '“{n} others” are the cities with fewer than {least} links: {cities}.',
   },
   'charts.flow.othersNoteShort': {
     zh: '“其他 {n} 市”是关联少于 {least} 个的城市，名单见表格。',
-    en: '“{n} other cities” have fewer than {least} links each; the table names them.',
+    en: '“{n} others” are cities with fewer than {least} links; the table names them.',
   },
   'charts.flow.unit': {
     zh: '带宽为关联数：一处地点以一种身份承载一条措施，计 1。',

@@ -7,6 +7,7 @@ import { MeasureCard } from './MeasureCard.tsx'
 import { SiteCard } from './SiteCard.tsx'
 import './detail.css'
 import './lists.css'
+import './sources.css'
 import './detail-phone.css'
 
 /** null where nothing is chosen. */

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals'
 import { DEFAULTS } from '../../state/app-state.ts'
 import { shownOf } from '../../state/shown.ts'
 import { useApp } from '../app.ts'
+import { Attribution } from '../MapFurniture.tsx'
 import { AreaLayers } from './AreaLayers.tsx'
 import { BaseLayers } from './BaseLayers.tsx'
 import { CorridorLayers } from './CorridorLayers.tsx'
@@ -12,7 +13,7 @@ import { Legend } from './Legend.tsx'
 import './layers.css'
 
 export function LayersFace() {
-  const { store, t } = useApp()
+  const { store, t, phone } = useApp()
   // Counts answer "how many would it show": filter and year apply, the switches themselves do not.
   const all = useComputed(() => shownOf(store.graph, store.now.filter.value, [], store.now.year.value))
   const changed = !sameLayers(store.now.hidden.value, DEFAULTS.hidden)
@@ -30,6 +31,7 @@ export function LayersFace() {
           </button>
         </p>
       ) : null}
+      {phone.value ? <Attribution /> : null}
     </div>
   )
 }

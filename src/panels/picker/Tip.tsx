@@ -10,7 +10,12 @@ export function Tip() {
   const first = found?.members[0] ? store.graph.features.get(found.members[0]) : undefined
   if (!found || !first || opened.value) return null
   const more = found.members.length - 1
-  const kind = first.type === 'site' ? t.value(`kind.${first.kind}`) : first.type === 'area' ? t.value(`area.${first.kind}`) : t.value(`mode.${first.mode}`)
+  const kind =
+    first.type === 'site'
+      ? t.value(`kind.${first.kind}`)
+      : first.type === 'area'
+        ? t.value(`area.${first.kind}`)
+        : t.value(`mode.${first.mode}`)
   const place = (element: HTMLDivElement | null) => {
     if (!element) return
     const flip = found.at[0] + ROOM_PX > innerWidth

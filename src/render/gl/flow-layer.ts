@@ -6,6 +6,8 @@ import { APART_PX, TAIL_PX, type Track } from './flow-tracks.ts'
 export type CometLook = {
   /** What the head brightens to: red, green, blue 0…1, and how much of it. */
   readonly core: readonly [number, number, number, number]
+  /** How soon the tail fades: 1 evenly, less later. */
+  readonly fade: number
   /** Width of the core as a share of the comet's. */
   readonly coreWidth: number
   /** Opacity of the light round the head, 0 for none. */
@@ -29,6 +31,7 @@ const UNIFORMS = `\
 layout(std140) uniform cometUniforms {
   vec4 core;
   float coreWidth;
+  float fade;
   float glow;
   float spread;
   float travelled;
@@ -40,7 +43,15 @@ const cometModule = {
   name: 'comet',
   vs: UNIFORMS,
   fs: UNIFORMS,
-  uniformTypes: { core: 'vec4<f32>', coreWidth: 'f32', glow: 'f32', spread: 'f32', travelled: 'f32', stretch: 'f32' },
+  uniformTypes: {
+    core: 'vec4<f32>',
+    coreWidth: 'f32',
+    fade: 'f32',
+    glow: 'f32',
+    spread: 'f32',
+    travelled: 'f32',
+    stretch: 'f32',
+  },
 } as const
 
 const INJECT = {
@@ -68,14 +79,13 @@ float soft = 0.6 * max(fwidth(across), 1e-4);
 float behind = mod(comet.travelled - vAlong, ${APART_PX.toFixed(1)});
 float left = 1.0 - behind / ${TAIL_PX.toFixed(1)};
 if (left <= 0.0) discard;
-float nose = clamp(behind / (vHalfWidth * 1.6), 0.0, 1.0);
-float blunt = sqrt(1.0 - (1.0 - nose) * (1.0 - nose));
-float body = vHalfWidth * mix(0.4, 1.0, left) * blunt;
-float bodyCover = (1.0 - smoothstep(body - soft, body + soft, across)) * smoothstep(0.0, 0.9, left) * smoothstep(0.0, 1.0, behind);
+float nose = clamp(behind / (vHalfWidth * 2.5), 0.0, 1.0);
+float body = vHalfWidth * mix(0.35, 1.0, left) * sqrt(nose * (2.0 - nose));
+float bodyCover = (1.0 - smoothstep(body - soft, body + soft, across)) * pow(left, comet.fade);
 float heart = body * comet.coreWidth;
-float coreCover = (1.0 - smoothstep(heart - soft, heart + soft, across)) * left * left * comet.core.a;
+float coreCover = (1.0 - smoothstep(heart - soft, heart + soft, across)) * left * comet.core.a;
 float reach = across / (vHalfWidth * comet.spread);
-float glowCover = comet.glow * left * left * left * exp(-4.5 * reach * reach) * (1.0 - smoothstep(0.8, 1.0, reach)) * smoothstep(0.0, 9.0, behind);
+float glowCover = comet.glow * left * left * exp(-4.0 * reach * reach) * (1.0 - smoothstep(0.7, 1.0, reach)) * smoothstep(0.0, 8.0, behind);
 color.rgb = mix(color.rgb, comet.core.rgb, coreCover);
 color.a *= bodyCover + glowCover * (1.0 - bodyCover);
 `,
@@ -83,7 +93,7 @@ color.a *= bodyCover + glowCover * (1.0 - bodyCover);
 
 const defaultProps: DefaultProps<CometProps> = {
   getAlong: { type: 'accessor', value: (track: Track) => track.alongPx },
-  look: { type: 'object', value: { core: [1, 1, 1, 1], coreWidth: 0.5, glow: 0, spread: 1.5 } },
+  look: { type: 'object', value: { core: [1, 1, 1, 1], coreWidth: 0.5, fade: 1, glow: 0, spread: 1.5 } },
   zoom: 0,
   travelledPx: { type: 'function', value: () => 0 },
   fits: { type: 'function', value: () => true },
@@ -119,6 +129,7 @@ export class CometLayer extends PathLayer<Track, CometProps> {
       comet: {
         core: look.core,
         coreWidth: look.coreWidth,
+        fade: look.fade,
         glow: look.glow,
         spread: look.spread,
         travelled: travelledPx() % APART_PX,

@@ -25,13 +25,13 @@ function lookOf(palette: Palette): CometLook {
     return [red / 255, green / 255, blue / 255, share] as const
   }
   return palette.name === 'dark'
-    ? { core: core(palette.ink1, 0.85), coreWidth: 1, glow: 0.5, spread: 4 }
-    : { core: core(palette.circle, 1), coreWidth: 0.5, glow: 0, spread: 1.5 }
+    ? { core: core(palette.ink1, 0.9), coreWidth: 0.85, fade: 1.25, glow: 0.6, spread: 4 }
+    : { core: core(palette.circle, 1), coreWidth: 0.5, fade: 0.6, glow: 0, spread: 1.5 }
 }
 
 /** Wider than the line it runs on, and never a hair. */
 const widthOf = (track: Track, palette: Palette): number =>
-  palette.name === 'dark' ? Math.max(2.6, track.widthPx * 1.2) : Math.max(3.6, track.widthPx * 1.6)
+  palette.name === 'dark' ? Math.max(2.6, track.widthPx * 1.2) : Math.max(4.6, track.widthPx * 1.8)
 
 /** Comets directly below the layer `below`, which must be on the map, whose style must be complete. */
 export function attachComets(

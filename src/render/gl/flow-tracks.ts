@@ -23,7 +23,9 @@ type Course = { readonly points: readonly Px[]; readonly along: readonly number[
 type Zero = { readonly atPx: number; readonly sizePx: number }
 
 /** Corners nearer than this to the one before are left out: shorter than the comet is wide, they would overlap. */
-const LEAST_PX = 1.5
+const LEAST_PX = 2.5
+/** Corners closer together than this are rounded: a comet wider than a meander would tear. */
+const SMOOTHED_PX = 9
 /** Beyond this a sharp corner would grow a spike. */
 const LONGEST_MITRE = 2
 
@@ -85,12 +87,16 @@ function staggerPx(id: string): number {
 
 function trackOf(mark: LineMark, { points, along }: Course, zeroPx: number, sizePx: number): Track {
   const kept = cornersOf(points, LEAST_PX / sizePx)
+  const corners = rounded(
+    kept.map((i) => points[i] as Px),
+    SMOOTHED_PX / sizePx,
+  )
   const shift = mark.offsetPx / sizePx
   const lngLats = new Float64Array(kept.length * 2)
   const alongPx = new Float32Array(kept.length)
   for (const [k, i] of kept.entries()) {
-    const here = points[i] as Px
-    const [nx, ny] = shift === 0 ? [0, 0] : rightOf(points[kept[k - 1] ?? -1], here, points[kept[k + 1] ?? -1])
+    const here = corners[k] as Px
+    const [nx, ny] = shift === 0 ? [0, 0] : rightOf(corners[k - 1], here, corners[k + 1])
     const at = unmercator([here[0] + nx * shift, here[1] + ny * shift])
     lngLats[2 * k] = at[0]
     lngLats[2 * k + 1] = at[1]
@@ -112,6 +118,19 @@ function cornersOf(points: readonly Px[], least: number): number[] {
     before = here
   }
   return kept
+}
+
+function rounded(corners: readonly Px[], within: number): Px[] {
+  return corners.map((here, k) => {
+    const before = corners[k - 1]
+    const after = corners[k + 1]
+    if (!before || !after) return here
+    const apart = Math.max(
+      Math.hypot(here[0] - before[0], here[1] - before[1]),
+      Math.hypot(after[0] - here[0], after[1] - here[1]),
+    )
+    return apart > within ? here : [(before[0] + 2 * here[0] + after[0]) / 4, (before[1] + 2 * here[1] + after[1]) / 4]
+  })
 }
 
 /** The mitre to the right of travel; Mercator's y runs down like the screen's. */

@@ -54,19 +54,21 @@ const named = (reference: string | null, names: Names): SvgNode | null => {
 function paint(node: SvgNode, tools: Tools): void {
   const { context, names } = tools
   if (node.tag === 'defs') return
-  context.save()
   const transform = word(node, 'transform')
+  const clip = named(word(node, 'clip-path'), names)
+  // All else that a node sets, it sets itself: only these two have to be taken back.
+  const bounded = transform !== null || clip !== null
+  if (bounded) context.save()
   if (transform) {
     const { a, b, c, d, e, f } = matrixOf(transform)
     context.transform(a, b, c, d, e, f)
   }
-  const clip = named(word(node, 'clip-path'), names)
   if (clip) context.clip(outlineOf(clip), 'evenodd')
   if (node.tag === 'text') paintText(node, context)
   else if (node.tag === 'image') paintImage(node, tools)
   else if (node.tag === 'path' || node.tag === 'circle' || node.tag === 'rect') paintShape(node, tools)
   else for (const child of node.children) paint(child, tools)
-  context.restore()
+  if (bounded) context.restore()
 }
 
 function outlineOf(node: SvgNode): Path2D {

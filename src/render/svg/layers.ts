@@ -18,8 +18,8 @@ import { createSubjectMaker, type Subject, sameSubject, subjectNodes } from './s
 const MARGIN_SHARE = 0.3
 const MOST_MARGIN_PX = 360
 /** Detail that is not there shows late, lines of the wrong width show early. */
-const GROUND_STRETCH = { most: 2, least: 0.64 }
-const SUBJECT_STRETCH = { most: 1.32, least: 0.76 }
+const GROUND_STRETCH = { most: 2.4, least: 0.5 }
+const SUBJECT_STRETCH = { most: 1.6, least: 0.62 }
 const NO_MARGIN: Margin = { x: 0, y: 0 }
 /** The layout places nothing further outside than this. */
 const MARKS_MARGIN: Margin = { x: 100, y: 100 }

@@ -9,12 +9,14 @@ import type { Entry } from './entries.ts'
 import type { Placed } from './placed.ts'
 import { dialShrink } from './regime.ts'
 import { spreadAngles } from './spread.ts'
+import { blockSize } from './text.ts'
 
 export type Dial = { readonly place: BasePlace; readonly px: Px; readonly radiusPx: number; readonly members: readonly Entry[] }
 
 const BEAD_PX = 10
 const BEAD_PITCH_PX = 24.5
 const LEAST_RADIUS_PX = 47
+const LEAST_TEXT_PX = 13
 
 const bearing = ([x, y]: Px, [cx, cy]: Px): number => Math.atan2(y - cy, x - cx)
 
@@ -26,6 +28,12 @@ function beadsOf(members: readonly Entry[], grouped: boolean): Entry[][] {
   return [...groups.values()]
 }
 
+/** How far a core's name reaches from the middle of its dial, at its smallest. */
+function nameReach({ palette, scale, lang, measure }: SceneInput, place: BasePlace): number {
+  const { width, height } = blockSize(place.name[lang], typeOf(palette, scale, lang).core(LEAST_TEXT_PX), measure)
+  return Math.hypot(width / 2, height / 2)
+}
+
 /** Sizes both dials from what must sit on their rims, then assigns the sites that lie within. */
 export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: number): Dial[] {
   const grouped = input.chosen === null
@@ -35,14 +43,16 @@ export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: num
     .map((place) => {
       const px = project(input.camera, place.at)
       const shrink = dialShrink(input.camera.zoom)
-      let radiusPx = LEAST_RADIUS_PX * shrink * scale
+      // A long name needs a wide hole, however small the circle is drawn.
+      const least = Math.max(LEAST_RADIUS_PX * shrink * scale, nameReach(input, place) + (BEAD_PX + 2) * scale)
+      let radiusPx = least
       let members: Entry[] = []
       // The wider the rim, the more places fall within it: three rounds settle it.
       for (let round = 0; round < 3; round++) {
         members = entries.filter((entry) => Math.hypot(entry.px[0] - px[0], entry.px[1] - px[1]) < radiusPx + 15 * scale)
         const beads = beadsOf(members.filter(visible), grouped).length
         const wanted = (beads * BEAD_PITCH_PX * scale * (shrink < 1 ? 0.9 : 1)) / (2 * Math.PI)
-        radiusPx = Math.max(LEAST_RADIUS_PX * shrink * scale, Math.min(wanted, 92 * scale))
+        radiusPx = Math.max(least, Math.min(wanted, 92 * scale))
       }
       return { place, px, radiusPx, members }
     })
@@ -57,7 +67,8 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
     placed.dials.push({ at: place.at, radiusPx, color: palette.ink1, paper: palette.circle, strokePx: 1.15 * scale })
     const crowd = radiusPx / scale
     const latin = lang === 'en'
-    const size = Math.max(13, Math.min(grouped ? 27 : 20, crowd * (latin ? 0.3 : 0.52)))
+    const room = (LEAST_TEXT_PX * (radiusPx - (BEAD_PX + 1.5) * scale)) / nameReach(input, place)
+    const size = Math.max(LEAST_TEXT_PX, Math.min(grouped ? 27 : 20, crowd * (latin ? 0.3 : 0.52), room))
     placed.wishes.push({
       key: `core ${place.adcode}`,
       feature: null,

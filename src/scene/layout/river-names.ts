@@ -2,31 +2,66 @@
 import type { LngLat } from '../../domain/model.ts'
 import { type Camera, type Px, project } from '../camera.ts'
 import type { LabelMark, TextStyle } from '../scene.ts'
-import { type Box, type BoxGrid, boxAround, contains, grown } from './boxes.ts'
+import { type Box, type BoxGrid, boxAround, contains, grown, inside, overlaps } from './boxes.ts'
 import type { MeasureText } from './text.ts'
 
 const REPEAT_PX = 620
 const MOST_NAMES = 2
 
-/** Points of a line every `step` pixels, with the place on the ground that each stands for. */
-function walk(line: readonly LngLat[], camera: Camera, step: number): { readonly px: Px; readonly at: LngLat }[] {
-  const result: { px: Px; at: LngLat }[] = []
+/** Beyond the frame by this much a river is not walked: no letter could stand there. */
+const MARGIN_PX = 24
+
+type Point = { readonly px: Px; readonly at: LngLat }
+/** A visible stretch of a line; `from` counts the steps from the line's beginning, so that names stay where they are while the map moves. */
+type Run = { readonly from: number; readonly points: readonly Point[] }
+
+/** Points of a line every `step` pixels, with the place on the ground that each stands for, as far as the frame shows it. */
+function walk(line: readonly LngLat[], camera: Camera, step: number, frame: Box): Run[] {
+  const seen = grown(frame, MARGIN_PX)
+  const runs: Run[] = []
+  let run: Point[] | null = null
+  let count = 0
   let left = 0
-  for (let i = 0; i + 1 < line.length; i++) {
-    const a = line[i] as LngLat
-    const b = line[i + 1] as LngLat
-    const [ax, ay] = project(camera, a)
-    const [bx, by] = project(camera, b)
-    const length = Math.hypot(bx - ax, by - ay)
-    if (length === 0) continue
-    for (; left <= length; left += step) {
-      const t = left / length
-      result.push({ px: [ax + (bx - ax) * t, ay + (by - ay) * t], at: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t] })
+  let a: Px | null = null
+  for (const [i, at] of line.entries()) {
+    const b = project(camera, at)
+    const before = line[i - 1]
+    if (a && before) {
+      const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+      if (overlaps(boxOver(a, b), seen)) {
+        for (; left <= length && length > 0; left += step, count++) {
+          const t = left / length
+          const point: Point = {
+            px: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t],
+            at: [before[0] + (at[0] - before[0]) * t, before[1] + (at[1] - before[1]) * t],
+          }
+          if (!contains(seen, point.px)) run = null
+          else if (run) run.push(point)
+          else {
+            run = [point]
+            runs.push({ from: count, points: run })
+          }
+        }
+      } else {
+        run = null
+        // The steps are counted on, so that the next stretch continues in their rhythm.
+        const skipped = Math.max(0, Math.floor((length - left) / step) + 1)
+        count += skipped
+        left += skipped * step
+      }
+      left -= length
     }
-    left -= length
+    a = b
   }
-  return result
+  return runs
 }
+
+const boxOver = (a: Px, b: Px): Box => ({
+  x0: Math.min(a[0], b[0]) - 1,
+  y0: Math.min(a[1], b[1]) - 1,
+  x1: Math.max(a[0], b[0]) + 1,
+  y1: Math.max(a[1], b[1]) + 1,
+})
 
 /** Places a name on one river as often as the window has room for it. */
 export function nameRiver(
@@ -41,24 +76,28 @@ export function nameRiver(
   const step = 4
   const advance = [...name].map((char) => measure(char, style))
   const width = advance.reduce((sum, value) => sum + value, 0)
+  const need = Math.ceil(width / step)
   const labels: LabelMark[] = []
+  let names = 0
   for (const line of lines) {
-    const points = walk(line, camera, step)
-    const need = Math.ceil(width / step)
-    let last = Number.NEGATIVE_INFINITY
-    const tries = Array.from({ length: Math.max(0, points.length - need) }, (_, i) => i)
-      .filter((i) => i % 6 === 0)
-      .map((i) => ({ i, bend: bendOf(points, i, need) }))
+    const taken: number[] = []
+    const tries = walk(line, camera, step, frame)
+      .flatMap(({ from, points }) =>
+        Array.from({ length: Math.max(0, points.length - need) }, (_, i) => i)
+          .filter((i) => (from + i) % 6 === 0)
+          .map((i) => ({ i, along: from + i, points, bend: bendOf(points, i, need) })),
+      )
       .filter(({ bend }) => bend < 0.9)
-      .sort((a, b) => a.bend - b.bend || a.i - b.i)
-    for (const { i } of tries) {
-      if (labels.length >= MOST_NAMES * advance.length) return labels
-      if (Math.abs(i - last) * step < REPEAT_PX) continue
+      .sort((a, b) => a.bend - b.bend || a.along - b.along)
+    for (const { i, along, points } of tries) {
+      if (names >= MOST_NAMES) return labels
+      if (taken.some((other) => Math.abs(along - other) * step < REPEAT_PX)) continue
       const marks = setAlong(name, advance, points, i, step, style)
       if (tooTight(marks, advance)) continue
       const boxes = marks.map(({ px }) => grown(boxAround(px, style.sizePx * 0.62), 1))
-      if (!boxes.every((box, k) => contains(frame, (marks[k] as { px: Px }).px) && !hard.hits(box))) continue
-      last = i
+      if (!boxes.every((box) => inside(box, frame) && !hard.hits(box))) continue
+      taken.push(along)
+      names++
       for (const [k, mark] of marks.entries()) {
         hard.add(boxes[k] as Box)
         labels.push({
@@ -87,8 +126,6 @@ const tooTight = (marks: readonly { readonly px: Px }[], advance: readonly numbe
       Math.hypot(next.px[0] - mark.px[0], next.px[1] - mark.px[1]) < ((advance[k] ?? 0) + (advance[k + 1] ?? 0)) * 0.38
     )
   })
-
-type Point = { readonly px: Px; readonly at: LngLat }
 
 /** Total turning, radians, over the stretch. */
 function bendOf(points: readonly Point[], from: number, count: number): number {

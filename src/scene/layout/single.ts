@@ -35,11 +35,12 @@ export function placeSingles(
   for (const [i, entry] of loud.entries()) {
     const spot = spots[i] as Px
     const away: Px = [spot[0] - entry.px[0], spot[1] - entry.px[1]]
-    const moved = Math.hypot(away[0], away[1]) > 5 * scale
-    const offset: Px = moved ? away : [0, 0]
+    const offset: Px = Math.hypot(away[0], away[1]) > 0.5 ? away : [0, 0]
     const strong = entry.emphasis === 'strong'
     const alone = input.chosen?.type === 'feature' && strong
     const radiusPx = (alone ? 13 : strong && entry.rank === 0 ? 11 : strong ? 9.5 : 9) * scale
+    // A symbol that still covers its true spot needs no leader back to it.
+    const moved = Math.hypot(away[0], away[1]) > radiusPx
     placed.symbols.push({
       id: entry.site.id,
       members: [entry.site.id],
@@ -57,7 +58,7 @@ export function placeSingles(
       placed.leaders.push({ from: { at: entry.at, offset }, to: { at: entry.at, offset: [0, 0] }, color: entry.color })
       placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: 1.9 * scale, color: entry.color })
     }
-    const centre: Px = moved ? spot : entry.px
+    const centre: Px = [entry.px[0] + offset[0], entry.px[1] + offset[1]]
     placed.obstacles.push(boxAround(centre, radiusPx + 1.5))
     placed.wishes.push({
       key: `site ${entry.site.id}`,

@@ -8,7 +8,7 @@ import { matrixOf } from '../../../src/charts/matrix/model.ts'
 import { matrixTable } from '../../../src/charts/matrix/table.ts'
 import { toCsv } from '../../../src/charts/parts/csv.ts'
 import { splitByBasis } from '../../../src/charts/parts/split.ts'
-import { fitted } from '../../../src/charts/parts/text.ts'
+import { fitted, wrapped } from '../../../src/charts/parts/text.ts'
 import { createTranslate } from '../../../src/i18n/index.ts'
 import { all, countOf, graph } from './graph.ts'
 
@@ -62,5 +62,13 @@ describe('small parts', () => {
   test('text is cut where it does not fit', () => {
     expect(fitted('机场', 24, 12)).toBe('机场')
     expect(fitted('国家物流枢纽', 48, 12)).toBe('国家物…')
+  })
+
+  test('text is broken once, between words, after a hyphen or between Chinese signs', () => {
+    expect(wrapped('Airport', 90, 12)).toEqual(['Airport'])
+    expect(wrapped('Inspection and testing', 90, 12)).toEqual(['Inspection and', 'testing'])
+    expect(wrapped('Opening-up', 56, 12)).toEqual(['Opening-', 'up'])
+    expect(wrapped('自贸试验区片区', 60, 12)).toEqual(['自贸试验区', '片区'])
+    expect(wrapped('Unbreakable', 30, 12)).toEqual(['Un…'])
   })
 })

@@ -78,6 +78,7 @@ export function readAtlas(): Atlas {
       boundaries: 'reference',
       camera: { lng, lat, zoom, ...DESK },
       insets: PANEL,
+      covers: [],
       places,
       rivers,
       measure: estimateText,
