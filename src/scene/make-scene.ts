@@ -23,7 +23,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
   const shapes = corridorShapesOf(corridors)
   return (input) => {
     const { camera, palette, scale } = input
-    const regime = regimeOf(camera)
+    const regime = regimeOf(camera, scale)
     const spotlight = spotlightOf(input)
     const frame = frameOf(input)
     const placed = nothingPlaced()
@@ -136,7 +136,7 @@ function cityWishes(input: SceneInput, spotlight: Spotlight | null, regime: Regi
             node: { at: place.at, radiusPx: 6.5 * scale, fill: palette.circle, stroke: palette.ink1, shape: 'circle' },
           },
         ]
-      return [{ ...common, clear: { x: 10, y: 8 }, style: type.core(34), priority: -8, manner: 'must', node: null }]
+      return [{ ...common, clear: { x: 22, y: 18 }, style: type.core(34), priority: -8, manner: 'must', node: null }]
     }
     const node = {
       at: place.at,

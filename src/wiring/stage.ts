@@ -185,6 +185,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       },
     })
     box.dataset.renderer = renderer.kind
+    renderer.setFlow(store.now.flow.peek())
     schedule()
     void refine()
   }

@@ -12,11 +12,18 @@ export function Coverage({ layout, t }: Props) {
   const { widthPx, heightPx } = layout
   const label = layout.lines.map((line) => lineText(t, line)).join(t.lang === 'zh' ? '；' : '; ')
   return (
-    <svg class="coverage" width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={label}>
+    <svg
+      class="plan-cover"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      role="img"
+      aria-label={label}
+    >
       {layout.lines.map((line) => (
-        <g key={line.row.pillar ?? 'overview'} class="coverage-line" data-pillar={line.row.pillar ?? 'none'}>
+        <g key={line.row.pillar ?? 'overview'} class="plan-cover-line" data-pillar={line.row.pillar ?? 'none'}>
           <title>{lineText(t, line)}</title>
-          <text class="coverage-name" x={0} y={line.y + layout.rowPx / 2} dominant-baseline="central">
+          <text class="plan-cover-name" x={0} y={line.y + layout.rowPx / 2} dominant-baseline="central">
             {pillarName(t, line.row.pillar)}
           </text>
           {line.runs.map((run) => (
@@ -33,13 +40,13 @@ function Run({ run, y, heightPx }: { readonly run: CoverageRun; readonly y: numb
     <>
       {run.boxes.map(({ x, width }) =>
         run.class === 'none' ? (
-          <rect key={x} class="coverage-none" x={x + 0.5} y={run.y + 0.5} width={width - 1} height={heightPx - 1} />
+          <rect key={x} class="plan-cover-none" x={x + 0.5} y={run.y + 0.5} width={width - 1} height={heightPx - 1} />
         ) : (
           <BasisRect key={x} basis={run.class} x={x} y={run.y} width={width} height={heightPx} />
         ),
       )}
       <text
-        class={run.class === 'none' ? 'coverage-number coverage-number-none' : 'coverage-number'}
+        class={run.class === 'none' ? 'plan-cover-number plan-cover-number-none' : 'plan-cover-number'}
         x={run.labelX}
         y={y}
         dominant-baseline="central"

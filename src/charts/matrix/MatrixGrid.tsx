@@ -1,14 +1,14 @@
 // Draws the matrix it is given. Hover, choice and focus come in as values, so that the whole picture is a string in Node.
-import type { ComponentChildren } from 'preact'
 import { Bands, type GridProps } from './Bands.tsx'
 import { MatrixFoot } from './MatrixFoot.tsx'
 import { MatrixGroupRows } from './MatrixGroupRows.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import './matrix.css'
+import './matrix-rows.css'
 import { gridRole, NO_ROLE } from './roles.ts'
 
 /** Empty cells are not drawn: a cell says its column by number. Column 1 names the row, the last one is its total. */
-export function MatrixGrid(props: GridProps & { readonly label: string; readonly corner?: ComponentChildren }) {
+export function MatrixGrid(props: GridProps & { readonly label: string }) {
   const { matrix, layout } = props
   const firstRows = matrix.groups.map((_, i) => matrix.groups.slice(0, i).reduce((sum, group) => sum + group.rows.length, 0))
   const px = (value: number) => `${value}px`

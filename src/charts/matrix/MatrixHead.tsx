@@ -1,12 +1,11 @@
 // The heads of the columns, slanted so that long names stay readable above narrow columns.
-import type { ComponentChildren } from 'preact'
 import { UnitGlyph } from '../parts/UnitGlyph.tsx'
 import { sumOf } from '../units.ts'
 import { columnHint, columnName, countText } from '../words.ts'
 import { Bands, type GridProps, glyphOfColumn } from './Bands.tsx'
 import { columnHeadRole, rowGroupRole, rowRole } from './roles.ts'
 
-export function MatrixHead(props: GridProps & { readonly corner?: ComponentChildren }) {
+export function MatrixHead(props: GridProps) {
   const { matrix, t, chosen, crossColumn, spot } = props
   return (
     <div class="matrix-head" {...rowGroupRole()}>
@@ -14,7 +13,6 @@ export function MatrixHead(props: GridProps & { readonly corner?: ComponentChild
         <Bands {...props} />
         <div class="matrix-corner" {...columnHeadRole(1)}>
           <span class="unseen">{t('charts.measure')}</span>
-          {props.corner}
         </div>
         {matrix.columns.map((column, i) => {
           const name = columnName(t, column)

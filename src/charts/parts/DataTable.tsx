@@ -1,6 +1,6 @@
 // Any chart as a plain table, for those who read with their ears, fingers or a spreadsheet.
 import type { TableData } from './csv.ts'
-import './parts.css'
+import './data-table.css'
 
 type Props = { readonly data: TableData; readonly caption: string; readonly rowHead?: number }
 

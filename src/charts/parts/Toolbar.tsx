@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact'
 import type { Translate } from '../../i18n/index.ts'
 import { type TableData, toCsv } from './csv.ts'
 import { type Taken, takeCsv } from './take-csv.ts'
+import './parts.css'
+import './print.css'
 
 type Props = {
   readonly t: Translate

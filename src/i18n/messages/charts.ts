@@ -17,7 +17,6 @@ export const charts = {
   'charts.strand': { zh: '方面', en: 'Strand' },
   'charts.kind': { zh: '类别', en: 'Kind' },
   'charts.city': { zh: '城市', en: 'City' },
-  'charts.basis': { zh: '依据', en: 'Basis' },
   'charts.measureCount': { zh: '{n} 条', en: '{n}' },
   'charts.places': { zh: '{n} 处', en: '{n} places' },
   'charts.places.one': { zh: '1 处', en: '1 place' },
@@ -66,17 +65,10 @@ export const charts = {
     en: 'Arrow keys move between filled cells, Enter chooses, Escape clears.',
   },
 
-  'charts.coverage.title': { zh: '措施落图情况', en: 'Measures and their places' },
   'charts.coverage.row': {
     zh: '{pillar}共 {n} 条：{bases}，没有地点 {none} 条',
     en: '{pillar}, {n} measures: {bases}, no place {none}',
   },
-  'charts.coverage.none': { zh: '没有地点', en: 'No place' },
-  'charts.coverage.share': { zh: '{placed} / {n} 条有地点', en: '{placed} of {n} have places' },
-  'charts.coverage.head.named': { zh: '点名', en: 'named' },
-  'charts.coverage.head.listed': { zh: '名录', en: 'listed' },
-  'charts.coverage.head.representative': { zh: '示例', en: 'example' },
-  'charts.coverage.head.none': { zh: '没有地点', en: 'no place' },
 
   'charts.flow.title': { zh: '从规划到地面', en: 'From the plan to the ground' },
   'charts.flow.hint': { zh: '点一个板块、类别或城市，地图只留下相关地点', en: 'Press a pillar, kind or city to filter the map' },

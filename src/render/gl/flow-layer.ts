@@ -10,8 +10,12 @@ export type CometLook = {
   readonly fade: number
   /** Width of the core as a share of the comet's. */
   readonly coreWidth: number
+  /** Where along the tail the core begins: 0 at its tip, near 1 only in the head. */
+  readonly coreFrom: number
   /** Opacity of the light round the head, 0 for none. */
   readonly glow: number
+  /** Width of an edge in the core's colour that lifts the comet off its line, 0 for none. */
+  readonly rimPx: number
   /** How much wider than the comet the painted band is: room for soft edges, or for the glow. */
   readonly spread: number
 }
@@ -31,8 +35,10 @@ const UNIFORMS = `\
 layout(std140) uniform cometUniforms {
   vec4 core;
   float coreWidth;
+  float coreFrom;
   float fade;
   float glow;
+  float rim;
   float spread;
   float travelled;
   float stretch;
@@ -46,8 +52,10 @@ const cometModule = {
   uniformTypes: {
     core: 'vec4<f32>',
     coreWidth: 'f32',
+    coreFrom: 'f32',
     fade: 'f32',
     glow: 'f32',
+    rim: 'f32',
     spread: 'f32',
     travelled: 'f32',
     stretch: 'f32',
@@ -83,17 +91,22 @@ float nose = clamp(behind / (vHalfWidth * 2.5), 0.0, 1.0);
 float body = vHalfWidth * mix(0.35, 1.0, left) * sqrt(nose * (2.0 - nose));
 float bodyCover = (1.0 - smoothstep(body - soft, body + soft, across)) * pow(left, comet.fade);
 float heart = body * comet.coreWidth;
-float coreCover = (1.0 - smoothstep(heart - soft, heart + soft, across)) * left * comet.core.a;
+float coreCover = (1.0 - smoothstep(heart - soft, heart + soft, across)) * smoothstep(comet.coreFrom, 1.0, left) * comet.core.a;
 float reach = across / (vHalfWidth * comet.spread);
 float glowCover = comet.glow * left * left * exp(-4.0 * reach * reach) * (1.0 - smoothstep(0.7, 1.0, reach)) * smoothstep(0.0, 8.0, behind);
-color.rgb = mix(color.rgb, comet.core.rgb, coreCover);
-color.a *= bodyCover + glowCover * (1.0 - bodyCover);
+float rimCover = (1.0 - smoothstep(body + comet.rim - soft, body + comet.rim + soft, across)) * smoothstep(0.0, 0.6, left) * step(1e-3, comet.rim);
+float under = max(glowCover, rimCover) * (1.0 - bodyCover);
+vec3 edge = mix(color.rgb, comet.core.rgb, step(1e-3, comet.rim));
+vec3 top = mix(color.rgb, comet.core.rgb, coreCover);
+float cover = bodyCover + under;
+color.rgb = mix(edge, top, bodyCover / max(cover, 1e-4));
+color.a *= cover;
 `,
 } as const
 
 const defaultProps: DefaultProps<CometProps> = {
   getAlong: { type: 'accessor', value: (track: Track) => track.alongPx },
-  look: { type: 'object', value: { core: [1, 1, 1, 1], coreWidth: 0.5, fade: 1, glow: 0, spread: 1.5 } },
+  look: { type: 'object', value: { core: [1, 1, 1, 1], coreWidth: 0.5, coreFrom: 0, fade: 1, glow: 0, rimPx: 0, spread: 1.5 } },
   zoom: 0,
   travelledPx: { type: 'function', value: () => 0 },
   fits: { type: 'function', value: () => true },
@@ -129,8 +142,10 @@ export class CometLayer extends PathLayer<Track, CometProps> {
       comet: {
         core: look.core,
         coreWidth: look.coreWidth,
+        coreFrom: look.coreFrom,
         fade: look.fade,
         glow: look.glow,
+        rim: look.rimPx,
         spread: look.spread,
         travelled: travelledPx() % APART_PX,
         stretch: 2 ** (this.context.viewport.zoom - zoom),

@@ -60,6 +60,7 @@ export function createFlow(map: GlMap, { camera, below, still, failed }: FlowOpt
     on = false
     map.off('render', pulse.drawn)
     map.off('idle', attach)
+    map.getContainer().removeEventListener('webglcontextlost', detach, true)
     detach()
   }
 
@@ -70,6 +71,8 @@ export function createFlow(map: GlMap, { camera, below, still, failed }: FlowOpt
         on = true
         map.on('render', pulse.drawn)
         map.on('idle', attach)
+        // On the way down to the canvas: afterwards the map has no style left to take the comets from.
+        map.getContainer().addEventListener('webglcontextlost', detach, true)
         attach()
       } else {
         dispose()

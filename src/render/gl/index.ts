@@ -67,7 +67,8 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
     if (online) layOnline(map, online).catch((reason: unknown) => events.failed(String(reason)))
   })
   const flow = createFlow(map, { camera: cameraNow, below: ink.id, still: reducedMotion, failed: events.failed })
-  wireEvents(map, box, events, cameraNow)
+  const listening = new AbortController()
+  wireEvents(map, box, events, cameraNow, listening.signal)
 
   return {
     kind: 'gl',
@@ -96,13 +97,14 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
     resize: () => void map.resize(),
     picture: (scale) => takePicture(map, scale),
     dispose() {
+      listening.abort()
       flow.dispose()
       map.remove()
     },
   }
 }
 
-function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, cameraNow: () => Camera): void {
+function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, cameraNow: () => Camera, signal: AbortSignal): void {
   const viewNow = (): View => {
     const { lng, lat, zoom } = cameraNow()
     return { lng, lat, zoom }
@@ -115,7 +117,8 @@ function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, camera
   map.on('mouseout', () => events.hovered(null))
   map.on('click', (event) => events.clicked([event.point.x, event.point.y]))
   map.on('error', (event) => events.failed(event.error?.message ?? String(event.error)))
-  box.addEventListener('webglcontextlost', () => events.lost(), true)
+  // Removing a map gives its context up as well: by then nobody must be listening.
+  box.addEventListener('webglcontextlost', () => events.lost(), { capture: true, signal })
 }
 
 /** The canvas at `scale` pixels per CSS pixel: drawn anew at that resolution, not enlarged. */

@@ -19,7 +19,9 @@ const EASE_MS = 420
 const BUTTON_MS = 260
 const GLIDE_MS = 200
 /** A wheel has no end of its own: after this long without a turn it has come to rest. */
-const WHEEL_REST_MS = 160
+const WHEEL_REST_MS = 240
+/** How long a page that is told of a rest may take before the old scene is drawn carefully. */
+const ANSWER_MS = 120
 
 /** In both languages at once: the reader may change theirs while the map stays. */
 const MAP_NAME = '地图 Map'
@@ -55,6 +57,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   let restless: { readonly byReader: boolean } | null = null
   /** Something differs from what is painted. */
   let dirty = false
+  /** Until then the page may still answer a rest with a new scene. */
+  let answerMs = Number.NEGATIVE_INFINITY
   let frameId: number | null = null
   let gone = false
 
@@ -94,16 +98,20 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     tell()
     const turning = nowMs - wheelMs < WHEEL_REST_MS
     const moving = ride !== null || held || turning
-    // At rest the page is told first: it answers with the scene for this camera, and that is what is painted.
-    if (!moving) settle()
+    if (!moving && restless) {
+      answerMs = nowMs + ANSWER_MS
+      settle()
+    }
     if (gone) return
+    // Told of a rest, the page answers with the scene for that camera: what is costly to draw waits for it.
+    const waiting = nowMs < answerMs
     const growing = motion.busy(nowMs)
     const painted = dirty || growing
-    if (painted) paint(nowMs, moving)
-    // The last step of growing is taken in a frame of its own.
-    if (growing) dirty = true
-    if (painted && !moving && !growing && scene) events.settled()
-    if (ride || turning || growing) wake()
+    if (painted) paint(nowMs, moving || waiting)
+    if (painted && !moving && !waiting && !growing && scene) events.settled()
+    // The last step of growing, and the careful drawing after a wait, are taken in a frame of their own.
+    if (growing || waiting) dirty = true
+    if (ride || turning || growing || waiting) wake()
   }
 
   function paint(nowMs: number, moving: boolean): void {
@@ -171,6 +179,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     camera: () => camera,
     draw(next) {
       scene = next
+      answerMs = Number.NEGATIVE_INFINITY
       layers.setScene(next)
       touch()
     },

@@ -14,8 +14,9 @@ import { sightOf } from './runs.ts'
 import { canvasSurface, createSheet, type Margin, RIGID, svgSurface } from './sheets.ts'
 import { createSubjectMaker, type Subject, sameSubject, subjectNodes } from './subject.ts'
 
-/** Share of the window, and pixels at most, that is drawn beyond each edge. */
-const MARGIN_SHARE = 0.3
+/** Share of the window that is drawn beyond each edge: the ground takes longest to draw anew, so it reaches furthest. */
+const GROUND_SHARE = 0.3
+const SUBJECT_SHARE = 0.18
 const MOST_MARGIN_PX = 360
 /** Detail that is not there shows late, lines of the wrong width show early. */
 const GROUND_STRETCH = { most: 2.4, least: 0.5 }
@@ -87,13 +88,15 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
     },
     paint(camera, shapesOfInk, still) {
       if (!scene || !made) return
-      const margin = marginOf(camera)
-      const sight = sightOf(camera, margin)
-      if (stale.ground || !ground.fits(camera, still))
-        ground.draw(groundNodes(shapes, scene.ground, camera.zoom, sight, `${ids}-ground`), camera, margin)
-      else ground.carry(camera)
-      if (stale.subject || !subject.fits(camera, still)) subject.draw(subjectNodes(made.subject, camera, sight), camera, margin)
-      else subject.carry(camera)
+      if (stale.ground || !ground.fits(camera, still)) {
+        const margin = marginOf(camera, GROUND_SHARE)
+        const nodes = groundNodes(shapes, scene.ground, camera.zoom, sightOf(camera, margin), `${ids}-ground`)
+        ground.draw(nodes, camera, margin)
+      } else ground.carry(camera)
+      if (stale.subject || !subject.fits(camera, still)) {
+        const margin = marginOf(camera, SUBJECT_SHARE)
+        subject.draw(subjectNodes(made.subject, camera, sightOf(camera, margin)), camera, margin)
+      } else subject.carry(camera)
       if (stale.marks || !marks.fits(camera, still)) marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN)
       else marks.carry(camera)
       ink.draw(inkNodes(shapesOfInk), camera, NO_MARGIN)
@@ -102,7 +105,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   }
 }
 
-const marginOf = ({ width, height }: Camera): Margin => ({
-  x: Math.round(Math.min(MOST_MARGIN_PX, width * MARGIN_SHARE)),
-  y: Math.round(Math.min(MOST_MARGIN_PX, height * MARGIN_SHARE)),
+const marginOf = ({ width, height }: Camera, share: number): Margin => ({
+  x: Math.round(Math.min(MOST_MARGIN_PX, width * share)),
+  y: Math.round(Math.min(MOST_MARGIN_PX, height * share)),
 })

@@ -16,6 +16,12 @@ export const inside = (inner: Box, outer: Box): boolean =>
   inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1
 export const grown = (box: Box, by: number): Box => ({ x0: box.x0 - by, y0: box.y0 - by, x1: box.x1 + by, y1: box.y1 + by })
 
+/** Where the count of a bead is drawn: at its upper right, whichever side of a dial the bead sits on. */
+export function badgeBox([x, y]: Px, radiusPx: number, count: number, scale: number): Box {
+  const reach = radiusPx * 0.92
+  return boxAround([x + reach, y - reach], (count > 9 ? 11 : 8) * scale, 8 * scale)
+}
+
 const CELL_PX = 64
 
 /** Boxes by grid cell; asking looks only at the cells that a box touches. */

@@ -4,9 +4,10 @@ import { SITE_KINDS } from '../../domain/kinds.ts'
 import { type Px, unproject } from '../camera.ts'
 import type { SceneInput } from '../input.ts'
 import { typeOf } from '../type.ts'
-import { type Box, boxAround, grown } from './boxes.ts'
+import { badgeBox, type Box, boxAround, grown } from './boxes.ts'
 import type { Entry } from './entries.ts'
 import type { LabelWish, Placed } from './placed.ts'
+import { beadKey } from './regime.ts'
 import { spreadBoxes } from './spread.ts'
 
 const REACH_PX = 30
@@ -69,7 +70,7 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
   const type = typeOf(palette, scale, input.lang)
   const named = new Set<string>()
   const clusters = clustersOf(entries, REACH_PX * scale)
-  const kinds = clusters.map((cluster) => kindGroups(cluster))
+  const kinds = clusters.map((cluster) => kindGroups(cluster, input.camera.zoom))
   const sizes = kinds.map((groups) => ({
     w: (groups.length * PITCH_PX + (groups.length > 1 ? 6 : 2)) * scale,
     h: (HEIGHT_PX + 2) * scale,
@@ -100,12 +101,13 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
       const first = group[0] as Entry
       const dx = (k - (groups.length - 1) / 2) * PITCH_PX * scale
       const hovered = group.some((entry) => entry.site.id === input.hint.feature)
+      const radiusPx = (groups.length > 1 ? 9 : 10) * scale
       placed.symbols.push({
         id: first.site.id,
         members: group.map((entry) => entry.site.id),
         at: anchor,
         offset: [offset[0] + dx, offset[1]],
-        radiusPx: (groups.length > 1 ? 9 : 10) * scale + (hovered ? 1.5 * scale : 0),
+        radiusPx: radiusPx + (hovered ? 1.5 * scale : 0),
         glyph: first.kind,
         status: group.every((entry) => entry.status === first.status) ? first.status : 'operating',
         color: first.color,
@@ -113,7 +115,7 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
         emphasis: first.emphasis,
         count: group.length > 1 ? group.length : null,
       })
-      if (group.length > 1) placed.obstacles.push(boxAround([centre[0] + dx + 7 * scale, centre[1] - 12 * scale], 7 * scale))
+      if (group.length > 1) placed.obstacles.push(badgeBox([centre[0] + dx, centre[1]], radiusPx, group.length, scale))
     }
     placed.obstacles.push(grown(boxAround(centre, size.w / 2, size.h / 2), 1))
     const single = cluster.length === 1 ? (cluster[0] as Entry) : null
@@ -136,11 +138,12 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
   return named
 }
 
-function kindGroups(cluster: readonly Entry[]): Entry[][] {
+function kindGroups(cluster: readonly Entry[], zoom: number): Entry[][] {
   const groups = new Map<string, Entry[]>()
   const sorted = [...cluster].sort((a, b) => SITE_KINDS.indexOf(a.kind) - SITE_KINDS.indexOf(b.kind))
   for (const entry of sorted) {
-    const key = groups.size < MOST_BEADS || groups.has(entry.kind) ? entry.kind : ([...groups.keys()].pop() ?? entry.kind)
+    const own = beadKey(entry.kind, zoom)
+    const key = groups.size < MOST_BEADS || groups.has(own) ? own : ([...groups.keys()].pop() ?? own)
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
   return [...groups.values()]

@@ -1,13 +1,13 @@
 // The cores as dials: a ring with the name in its hole, beads on the rim, true places as dots inside.
-import { SITE_KINDS, type SiteKind } from '../../domain/kinds.ts'
+import { SITE_KINDS } from '../../domain/kinds.ts'
 import { type Px, project } from '../camera.ts'
 import type { BasePlace, SceneInput } from '../input.ts'
 import type { SymbolMark } from '../scene.ts'
 import { typeOf } from '../type.ts'
-import { boxAround } from './boxes.ts'
+import { badgeBox, boxAround } from './boxes.ts'
 import type { Entry } from './entries.ts'
 import type { Placed } from './placed.ts'
-import { dialShrink } from './regime.ts'
+import { beadKey, dialShrink } from './regime.ts'
 import { spreadAngles } from './spread.ts'
 import { blockSize } from './text.ts'
 
@@ -17,14 +17,19 @@ const BEAD_PX = 10
 const BEAD_PITCH_PX = 24.5
 const LEAST_RADIUS_PX = 47
 const LEAST_TEXT_PX = 13
+/** Few beads stay neighbours: no further apart than this. */
+const MOST_STEP = Math.PI / 5
 
 const bearing = ([x, y]: Px, [cx, cy]: Px): number => Math.atan2(y - cy, x - cx)
 
 /** Places of one kind in one colour make one bead; in the thread view every carried place has its own. */
-function beadsOf(members: readonly Entry[], grouped: boolean): Entry[][] {
+function beadsOf(members: readonly Entry[], grouped: boolean, zoom: number): Entry[][] {
   if (!grouped) return members.map((entry) => [entry])
-  const groups = new Map<SiteKind, Entry[]>()
-  for (const entry of members) groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry])
+  const groups = new Map<string, Entry[]>()
+  for (const entry of members) {
+    const key = beadKey(entry.kind, zoom)
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
   return [...groups.values()]
 }
 
@@ -38,24 +43,27 @@ function nameReach({ palette, scale, lang, measure }: SceneInput, place: BasePla
 export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: number): Dial[] {
   const grouped = input.chosen === null
   const visible = (entry: Entry) => grouped || entry.emphasis === 'strong'
-  return input.places
-    .filter((place) => place.rank === 1)
-    .map((place) => {
-      const px = project(input.camera, place.at)
-      const shrink = dialShrink(input.camera.zoom)
-      // A long name needs a wide hole, however small the circle is drawn.
-      const least = Math.max(LEAST_RADIUS_PX * shrink * scale, nameReach(input, place) + (BEAD_PX + 2) * scale)
-      let radiusPx = least
-      let members: Entry[] = []
-      // The wider the rim, the more places fall within it: three rounds settle it.
-      for (let round = 0; round < 3; round++) {
-        members = entries.filter((entry) => Math.hypot(entry.px[0] - px[0], entry.px[1] - px[1]) < radiusPx + 15 * scale)
-        const beads = beadsOf(members.filter(visible), grouped).length
-        const wanted = (beads * BEAD_PITCH_PX * scale * (shrink < 1 ? 0.9 : 1)) / (2 * Math.PI)
-        radiusPx = Math.max(least, Math.min(wanted, 92 * scale))
-      }
-      return { place, px, radiusPx, members }
-    })
+  const cores = input.places.filter((place) => place.rank === 1).map((place) => ({ place, px: project(input.camera, place.at) }))
+  return cores.map(({ place, px }) => {
+    const shrink = dialShrink(input.camera.zoom, scale)
+    // A long name needs a wide hole, however small the circle is drawn.
+    const least = Math.max(LEAST_RADIUS_PX * shrink * scale, nameReach(input, place) + (BEAD_PX + 2) * scale)
+    // Two dials share the way between them, beads and all.
+    const apart = Math.min(
+      ...cores.filter((core) => core.place !== place).map((core) => Math.hypot(core.px[0] - px[0], core.px[1] - px[1])),
+    )
+    const most = Math.max(least, Math.min(92 * scale, apart / 2 - (BEAD_PX + 1) * scale))
+    let radiusPx = least
+    let members: Entry[] = []
+    // The wider the rim, the more places fall within it: three rounds settle it.
+    for (let round = 0; round < 3; round++) {
+      members = entries.filter((entry) => Math.hypot(entry.px[0] - px[0], entry.px[1] - px[1]) < radiusPx + 15 * scale)
+      const beads = beadsOf(members.filter(visible), grouped, input.camera.zoom).length
+      const wanted = (beads * BEAD_PITCH_PX * scale * (shrink < 1 ? 0.9 : 1)) / (2 * Math.PI)
+      radiusPx = Math.max(least, Math.min(wanted, most))
+    }
+    return { place, px, radiusPx, members }
+  })
 }
 
 export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Placed): void {
@@ -90,7 +98,7 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
         color: entry.emphasis === 'receded' ? palette.receded : entry.color,
       })
     const visible = dial.members.filter((entry) => grouped || entry.emphasis === 'strong')
-    const beads = sortBeads(beadsOf(visible, grouped), grouped, px)
+    const beads = sortBeads(beadsOf(visible, grouped, input.camera.zoom), grouped, px)
     const pitch = (BEAD_PITCH_PX * scale) / radiusPx
     const angles = grouped
       ? evenAngles(beads.length)
@@ -98,7 +106,10 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
           beads.map((bead) => bearing((bead[0] as Entry).px, px)),
           pitch,
         )
-    for (const [i, bead] of beads.entries()) placeBead(input, placed, dial, bead, angles[i] ?? 0, grouped)
+    // On a rim that could not grow wide enough the beads are smaller: they never cover each other.
+    const step = Math.min(grouped ? MOST_STEP : pitch, (2 * Math.PI) / Math.max(2, beads.length))
+    const most = radiusPx * Math.sin(step / 2) - 0.4 * scale
+    for (const [i, bead] of beads.entries()) placeBead(input, placed, dial, bead, angles[i] ?? 0, most)
   }
 }
 
@@ -111,18 +122,19 @@ function sortBeads(beads: readonly Entry[][], grouped: boolean, centre: Px): Ent
 
 /** Evenly round the rim from the top, clockwise; few beads gather at the top instead of drifting apart. */
 function evenAngles(n: number): number[] {
-  const step = Math.min((2 * Math.PI) / Math.max(n, 1), Math.PI / 5)
+  const step = Math.min((2 * Math.PI) / Math.max(n, 1), MOST_STEP)
   const start = -Math.PI / 2 - (n * step < 2 * Math.PI - 0.01 ? ((n - 1) * step) / 2 : 0)
   return Array.from({ length: n }, (_, i) => start + i * step)
 }
 
-function placeBead(input: SceneInput, placed: Placed, dial: Dial, bead: readonly Entry[], angle: number, grouped: boolean): void {
+function placeBead(input: SceneInput, placed: Placed, dial: Dial, bead: readonly Entry[], angle: number, most: number): void {
   const { palette, lang, scale } = input
+  const grouped = input.chosen === null
   const first = bead[0] as Entry
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
   const offset: Px = [cos * dial.radiusPx, sin * dial.radiusPx]
-  const radiusPx = (grouped ? BEAD_PX : first.rank === 0 ? 11 : 9.5) * scale
+  const radiusPx = Math.min(most, (grouped ? BEAD_PX : first.rank === 0 ? 11 : 9.5) * scale)
   const symbol: SymbolMark = {
     id: first.site.id,
     members: bead.map((entry) => entry.site.id),
@@ -140,7 +152,7 @@ function placeBead(input: SceneInput, placed: Placed, dial: Dial, bead: readonly
   const at: Px = [dial.px[0] + offset[0], dial.px[1] + offset[1]]
   placed.obstacles.push(boxAround(at, radiusPx + 2))
   if (grouped) {
-    if (bead.length > 1) placed.obstacles.push(boxAround([at[0] + cos * 16 * scale, at[1] + sin * 16 * scale], 8 * scale))
+    if (bead.length > 1) placed.obstacles.push(badgeBox(at, radiusPx, bead.length, scale))
     return
   }
   const gap = Math.hypot(first.px[0] - at[0], first.px[1] - at[1])

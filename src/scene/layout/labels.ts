@@ -100,7 +100,7 @@ function findPlace(
   const open = near.filter(free)
   if (open.length > 0) return leastCrossed(open, boxAt, ground.soft)
   if (wish.manner !== 'must') return null
-  const far = [1.7, 2.4, 3.6, 5].flatMap((reach) => candidatesOf(wish.clear, size.height, reach)).filter(free)
+  const far = [1.7, 2.4].flatMap((reach) => candidatesOf(wish.clear, size.height, reach)).filter(free)
   return far.length > 0 ? leastCrossed(far, boxAt, ground.soft) : null
 }
 

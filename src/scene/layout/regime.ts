@@ -1,9 +1,23 @@
 // Which of three pictures a zoom gets: the world, the circle with its dials and capsules, or single places.
+import { KIND_GROUPS, type SiteKind } from '../../domain/kinds.ts'
 import type { Camera } from '../camera.ts'
 
 export type Regime = 'world' | 'circle' | 'near'
 
-export const regimeOf = (camera: Camera): Regime => (camera.zoom < 5 ? 'world' : camera.zoom < 8.2 ? 'circle' : 'near')
+/** The zoom at which a desk has as much room between its marks: on a wall the marks themselves are larger. */
+const deskZoom = (zoom: number, scale: number): number => zoom - Math.log2(scale)
+
+export function regimeOf({ zoom }: Camera, scale: number): Regime {
+  const desk = deskZoom(zoom, scale)
+  return desk < 5 ? 'world' : desk < 8.2 ? 'circle' : 'near'
+}
 
 /** Dials shrink as the circle does, so that the two never meet. */
-export const dialShrink = (zoom: number): number => Math.max(0.5, Math.min(1, (zoom - 3.6) / 2.6))
+export const dialShrink = (zoom: number, scale: number): number => Math.max(0.5, Math.min(1, (deskZoom(zoom, scale) - 3.6) / 2.6))
+
+/** Below this zoom (a phone's opening view) a bead stands for a group of kinds: twenty kinds do not fit round so small a circle. */
+const GROUPED_BELOW = 5.9
+
+/** What shares a bead with a kind at this zoom. */
+export const beadKey = (kind: SiteKind, zoom: number): string =>
+  zoom < GROUPED_BELOW ? (KIND_GROUPS.find((group) => (group.kinds as readonly SiteKind[]).includes(kind))?.id ?? kind) : kind
