@@ -26,18 +26,18 @@ export type Translate = {
 
 export const ALL_MESSAGES: Readonly<Record<string, Text>> = CATALOGUES
 
-/** The bundled Chinese face sets the curly apostrophe full-width, which tears English words apart; the straight one is narrow. */
-const plainApostrophes = (text: string): string => text.replace(/’/g, "'")
+/** The bundled Chinese face sets curly quotes full-width, which tears English words apart; straight ones are narrow. */
+const plainQuotes = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 export function createTranslate(lang: Lang): Translate {
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
   const translate = (key: MessageKey, blanks: Blanks = {}): string =>
-    (lang === 'en' ? plainApostrophes(CATALOGUES[key].en) : CATALOGUES[key].zh).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    (lang === 'en' ? plainQuotes(CATALOGUES[key].en) : CATALOGUES[key].zh).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = blanks[name]
       return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(locale) : value
     })
   return Object.assign(translate, {
-    of: (text: Text) => (lang === 'en' ? plainApostrophes(text.en) : text.zh),
+    of: (text: Text) => (lang === 'en' ? plainQuotes(text.en) : text.zh),
     lang,
     number: (value: number, digits = 0) =>
       value.toLocaleString(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }),

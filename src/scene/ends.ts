@@ -33,7 +33,7 @@ export function endsOf(
     return spot
   }
   const ends = threads.flatMap((thread): ThreadEnd[] => {
-    const spot = spotOf(thread.feature)
+    const spot = spotlight.ids.has(thread.feature) ? spotOf(thread.feature) : null
     if (!spot) return []
     const pillar = graph.pillarOf(thread.measure)
     const faded =

@@ -1,8 +1,8 @@
 // What a scene is made from: the reader's state, the camera, and the few base map facts that the layout needs.
 import type { Graph } from '../domain/graph.ts'
 import type { FeatureId, Lang, LngLat, Text } from '../domain/model.ts'
-import type { Choice, LayerId } from '../state/app-state.ts'
-import type { Shown } from '../state/shown.ts'
+import { type Choice, type Filter, type LayerId, NO_FILTER } from '../state/app-state.ts'
+import { passes, type Shown } from '../state/shown.ts'
 import type { Hint } from '../state/store.ts'
 import type { Camera, Insets } from './camera.ts'
 import type { Box } from './layout/boxes.ts'
@@ -19,6 +19,8 @@ export type SceneInput = {
   readonly chosen: Choice | null
   readonly hint: Hint
   readonly hidden: readonly LayerId[]
+  /** The reader's filter also holds for what a chosen measure lights up. */
+  readonly filter?: Filter
   readonly lang: Lang
   readonly palette: Palette
   readonly boundaries: 'none' | 'reference'
@@ -43,10 +45,18 @@ export type Spotlight = {
   readonly focus: ReadonlySet<FeatureId> | null
 }
 
-export function spotlightOf({ graph, chosen, hint }: Pick<SceneInput, 'graph' | 'chosen' | 'hint'>): Spotlight | null {
+export function spotlightOf({
+  graph,
+  chosen,
+  hint,
+  filter = NO_FILTER,
+}: Pick<SceneInput, 'graph' | 'chosen' | 'hint' | 'filter'>): Spotlight | null {
   if (chosen === null) return null
   if (chosen.type === 'feature') return { ids: new Set([chosen.id]), focus: null }
-  const threads = graph.threadsOfMeasure(chosen.code)
+  const threads = graph.threadsOfMeasure(chosen.code).filter((thread) => {
+    const feature = graph.features.get(thread.feature)
+    return feature !== undefined && passes(graph, feature, filter)
+  })
   const kept = threads.filter(
     (thread) =>
       (hint.term === null || thread.links.some((link) => link.term === hint.term)) &&

@@ -89,6 +89,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     chosen: store.now.chosen.peek(),
     hint: store.hint.peek(),
     hidden: store.now.hidden.peek(),
+    filter: store.now.filter.peek(),
     lang: store.now.lang.peek(),
     palette: options.palette.peek(),
     boundaries: options.config.boundaries,

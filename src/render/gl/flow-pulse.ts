@@ -3,6 +3,7 @@
 const FRAME_MS = 33
 /** After a frame the machine rests for at least this share of what the frame took. */
 const REST = 0.6
+const LONGEST_REST_MS = 1000
 
 export type PulseOptions = {
   /** Asks for a frame; `drawn` must be called when it is there. */
@@ -60,7 +61,7 @@ export function createPulse({ ask, now, page }: PulseOptions): Pulse {
       if (since === null || timer !== null) return
       const tookMs = asked === null ? 0 : now() - asked
       asked = null
-      timer = setTimeout(beat, Math.max(FRAME_MS - tookMs, tookMs * REST))
+      timer = setTimeout(beat, Math.min(LONGEST_REST_MS, Math.max(FRAME_MS - tookMs, tookMs * REST)))
     },
     beatenMs: () => before + (since === null ? 0 : now() - since),
   }

@@ -44,7 +44,7 @@ export function createFlow(map: GlMap, { camera, below, still, failed }: FlowOpt
         if (!still) pulse.start()
       })
       .catch((reason: unknown) => {
-        on = false
+        dispose()
         failed(String(reason))
       })
       .finally(() => {

@@ -24,6 +24,19 @@ function candidatesOf(clear: { readonly x: number; readonly y: number }, height:
   ]
 }
 
+/** For names that must stand: all round the mark on wider and wider rings. */
+const ringOf = (clear: { readonly x: number; readonly y: number }, height: number, reach: number): Candidate[] =>
+  Array.from({ length: RING_PLACES }, (_, i): Candidate => {
+    const angle = (i / RING_PLACES) * 2 * Math.PI
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+    return {
+      shift: [cos * clear.x * reach, sin * (clear.y * reach + height / 2)],
+      anchor: Math.abs(cos) < 0.3 ? 'center' : cos > 0 ? 'left' : 'right',
+    }
+  })
+const RING_PLACES = 16
+const RINGS = [1.3, 1.7, 2.4, 3.6, 5]
+
 const boxOf = ([x, y]: Px, anchor: LabelMark['anchor'], size: { readonly width: number; readonly height: number }): Box => {
   const x0 = anchor === 'left' ? x : anchor === 'right' ? x - size.width : x - size.width / 2
   return { x0, y0: y - size.height / 2, x1: x0 + size.width, y1: y + size.height / 2 }
@@ -100,8 +113,12 @@ function findPlace(
   const open = near.filter(free)
   if (open.length > 0) return leastCrossed(open, boxAt, ground.soft)
   if (wish.manner !== 'must') return null
-  const far = [1.7, 2.4].flatMap((reach) => candidatesOf(wish.clear, size.height, reach)).filter(free)
-  return far.length > 0 ? leastCrossed(far, boxAt, ground.soft) : null
+  // The nearest ring with any room: a name far from its mark is worse than one that a thread crosses.
+  for (const reach of RINGS) {
+    const far = ringOf(wish.clear, size.height, reach).filter(free)
+    if (far.length > 0) return leastCrossed(far, boxAt, ground.soft)
+  }
+  return null
 }
 
 const leastCrossed = (
