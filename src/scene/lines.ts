@@ -49,9 +49,10 @@ export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes
   return corridorsOf(input, spotlight)
     .flatMap((corridor) => {
       const said = emphasisOf(input, spotlight, corridor.id)
-      // Close up, a schematic line would be taken for the track itself: it steps back unless it is what the reader asked for.
+      // Close up, a schematic line would be taken for the track itself: it is left out unless it is what the reader asked for.
       const emphasis = said === 'plain' && corridor.schematic && input.camera.zoom > SCHEMATIC_ZOOM ? 'receded' : said
       const { ink } = inkOf(palette, pillarOf(input, corridor.id))
+      if (emphasis === 'receded' && input.camera.zoom > SCHEMATIC_ZOOM) return []
       const presence = input.shown.presence.get(corridor.id)
       const thin = emphasis === 'receded' ? 0.5 : emphasis === 'plain' ? 0.82 : 1
       return (shapes.stretches.get(corridor.id) ?? []).map(

@@ -1,6 +1,7 @@
 // The list that is the map's equal: what is shown, counted by facet, put in order and in groups. Pure selectors over the graph.
-import { cityOf } from '../domain/cities.ts'
+
 import { distanceM } from '../analysis/distance.ts'
+import { cityOf } from '../domain/cities.ts'
 import { type Graph, kindsOf, partsOf } from '../domain/graph.ts'
 import { BASES, PILLARS, type Pillar, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
 import type { Feature, FeatureId, Lang, LngLat, MeasureCode, Text } from '../domain/model.ts'

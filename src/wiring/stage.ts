@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { MeasureCode } from '../domain/model.ts'
 import type { BaseMap } from '../render/base-map.ts'
-import { hasWebGl, rendererFor } from '../render/choose.ts'
+import { rendererFor, rendererKind, webGlHere } from '../render/choose.ts'
 import type { Renderer } from '../render/renderer.ts'
 import type { Camera, Insets, Px } from '../scene/camera.ts'
 import type { BasePlace, BaseRiver, SceneInput } from '../scene/input.ts'
@@ -71,6 +71,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let laidOut: Camera | null = null
   let frame = 0
   let lastLayout = 0
+  let layoutCost = 0
   let rebuilds = 0
   let gone = false
 
@@ -109,9 +110,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     if (!renderer) return
     camera.value = renderer.camera()
     const input = inputNow()
+    const begun = performance.now()
     scene = makeScene(input)
     laidOut = input.camera
     lastLayout = performance.now()
+    // A slow machine lays out less often while the map moves, so that the movement itself stays smooth.
+    layoutCost = lastLayout - begun
     renderer.draw(scene)
     drawThreads()
     report(box, store, scene, renderer)
@@ -137,7 +141,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     drawThreads()
     if (!laidOut) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > 0.03 || farMoved(next, laidOut)
-    if (shift && performance.now() - lastLayout > MOVING_LAYOUT_MS) schedule()
+    if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) schedule()
   }
 
   async function start_(kind: 'gl' | 'svg'): Promise<void> {
@@ -192,9 +196,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   }
 
   const wanted = store.now.renderer.peek()
-  const able = wanted !== 'svg' && hasWebGl()
-  if (!able && wanted !== 'svg') options.fellBack('none')
-  await start_(able ? 'gl' : 'svg')
+  const here = wanted === 'svg' ? 'none' : webGlHere()
+  if (here === 'none' && wanted !== 'svg') options.fellBack('none')
+  await start_(rendererKind(wanted, here, options.config.onlineBaseMap !== null))
 
   const stops = [
     effect(() => {

@@ -25,7 +25,7 @@ function lookOf(palette: Palette): CometLook {
     return [red / 255, green / 255, blue / 255, share] as const
   }
   return palette.name === 'dark'
-    ? { core: core(palette.ink1, 0.9), coreWidth: 0.85, coreFrom: 0, fade: 1.25, glow: 0.6, rimPx: 0, spread: 4 }
+    ? { core: core(palette.ink1, 0.9), coreWidth: 0.85, coreFrom: 0, fade: 1.25, glow: 0.6, rimPx: 0, spread: 2.6 }
     : { core: core(palette.circle, 1), coreWidth: 0.52, coreFrom: 0.45, fade: 0.6, glow: 0, rimPx: 1.2, spread: 2 }
 }
 

@@ -23,9 +23,9 @@ type Course = { readonly points: readonly Px[]; readonly along: readonly number[
 type Zero = { readonly atPx: number; readonly sizePx: number }
 
 /** Corners nearer than this to the one before are left out: shorter than the comet is wide, they would overlap. */
-const LEAST_PX = 2.5
+const LEAST_PX = 4
 /** Corners closer together than this are rounded: a comet wider than a meander would tear. */
-const SMOOTHED_PX = 9
+const SMOOTHED_PX = 14
 /** Beyond this a sharp corner would grow a spike. */
 const LONGEST_MITRE = 2
 

@@ -89,7 +89,8 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
       const target = { center: [to.lng, to.lat] as [number, number], zoom: to.zoom }
       if (how === 'jump' || reducedMotion) map.jumpTo(target)
       else if (how === 'ease') map.easeTo({ ...target, duration: 420 })
-      else map.flyTo({ ...target, maxDuration: 2200, speed: 1.5 })
+      // A flight longer than MapLibre's own `maxDuration` would jump, so its length is set here.
+      else map.flyTo({ ...target, duration: Math.min(2000, 700 + 260 * Math.abs(to.zoom - map.getZoom())) })
     },
     zoomBy(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion ? 0 : 260 })

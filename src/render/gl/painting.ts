@@ -22,19 +22,27 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
   let onMap: Scene | null = null
   let theme = ''
 
+  // A source answers through the map's own events; what it returns says nothing more.
+  const give = (name: string, data: GeoJSON.GeoJSON) => void (map.getSource(name) as GeoJSONSource | undefined)?.setData(data)
+  const ground = () => {
+    for (const [name, data] of Object.entries(baseSources(base))) give(name, data)
+  }
+
   function update(): void {
     if (!wanted || !onMap || wanted === onMap) return
     for (const name of SCENE_SOURCES)
-      if (!sameMarks(marksOf(onMap, name), marksOf(wanted, name)))
-        (map.getSource(name) as GeoJSONSource | undefined)?.setData(sourceData(wanted, name))
+      if (!sameMarks(marksOf(onMap, name), marksOf(wanted, name))) give(name, sourceData(wanted, name))
     onMap = wanted
   }
 
   function dress(scene: Scene): void {
     onMap = null
+    const underneath = base
     const hatch = hatchPicture(scene.ground.palette, map.getPixelRatio())
     map.setStyle(styleOf(scene, base), { diff: false })
     map.once('style.load', () => {
+      // Another theme has been asked for meanwhile: its own style is on the way.
+      if (theme !== themeOf(scene)) return
       // The hatch must be there before its layer is first drawn: a fill pattern that is missing stops the whole frame.
       if (hatch) {
         map.addImage('hatch', hatch.image, { pixelRatio: hatch.ratio })
@@ -43,8 +51,9 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
       map.addLayer(ink, 'nodes')
       onMap = scene
       dressed()
-      // A scene that came while the style was loading.
+      // A scene or a finer ground that came while the style was loading.
       update()
+      if (base !== underneath) ground()
     })
   }
 
@@ -58,9 +67,7 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
     },
     setBase(next) {
       base = next
-      if (onMap)
-        for (const [name, data] of Object.entries(baseSources(next)))
-          (map.getSource(name) as GeoJSONSource | undefined)?.setData(data)
+      if (onMap) ground()
     },
   }
 }

@@ -1,6 +1,7 @@
 // A scene as the GeoJSON that the native layers read.
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import type { LngLat } from '../../domain/model.ts'
+import { LINE_STYLES } from '../../scene/line-style.ts'
 import type { AreaMark, LabelMark, LineMark, NodeMark, RingMark, Scene } from '../../scene/scene.ts'
 import { badgeName, imageName } from './images.ts'
 import { FONT_KEYS, type FontKey } from './scene-style.ts'
@@ -27,22 +28,22 @@ function ringPolygon({ at, radiusM }: RingMark): Position[] {
 const fontKey = ({ style }: LabelMark): FontKey =>
   FONT_KEYS.find((key) => key === `${style.family}-${style.weight}`) ?? 'sans-500'
 
-const BADGE_PX = 6.8
-
+/** Counts lie above all symbols, so that no bead covers its neighbour's. */
 function symbolFeatures(scene: Scene): Feature[] {
   const { palette } = scene.ground
-  return scene.symbols.flatMap((mark, i) => {
-    const icon = point(mark.at, { id: mark.id, image: imageName(mark), offset: mark.offset, rank: i * 2 })
-    if (mark.count === null) return [icon]
+  const icons = scene.symbols.map((mark) => point(mark.at, { id: mark.id, image: imageName(mark), offset: mark.offset }))
+  const badges = scene.symbols.flatMap((mark) => {
+    if (mark.count === null) return []
     const reach = mark.radiusPx * 0.92
-    const badge = point(mark.at, {
-      id: mark.id,
-      image: badgeName(mark.count, mark.color, palette.paper, BADGE_PX),
-      offset: [mark.offset[0] + reach, mark.offset[1] - reach],
-      rank: i * 2 + 1,
-    })
-    return [icon, badge]
+    return [
+      point(mark.at, {
+        id: mark.id,
+        image: badgeName(mark.count, mark.color, palette.paper, mark.radiusPx * 0.68),
+        offset: [mark.offset[0] + reach, mark.offset[1] - reach],
+      }),
+    ]
   })
+  return [...icons, ...badges].map((feature, rank) => ({ ...feature, properties: { ...feature.properties, rank } }))
 }
 
 /** Marks behind each source, for telling what has changed. */
@@ -87,6 +88,7 @@ const lineFeature = (mark: LineMark): Feature =>
       color: mark.color,
       casing: mark.casing,
       width: mark.widthPx,
+      halo: (mark.widthPx * LINE_STYLES[mark.mode].casingPx) / LINE_STYLES[mark.mode].widthPx,
       offset: mark.offsetPx,
       emphasis: mark.emphasis,
     },

@@ -123,7 +123,7 @@ export function subjectLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': get('casing'),
         'line-offset': get('offset'),
-        'line-width': ['+', ['get', 'width'], 4] as never,
+        'line-width': get('halo'),
         'line-opacity': 0.75,
       },
     },

@@ -2,7 +2,7 @@
 import type { Camera, Px } from '../camera.ts'
 import { project } from '../camera.ts'
 import type { LabelMark, NodeMark } from '../scene.ts'
-import { type Box, type BoxGrid, grown, inside } from './boxes.ts'
+import { type Box, type BoxGrid, boxAround, grown, inside } from './boxes.ts'
 import type { LabelWish } from './placed.ts'
 import { blockSize, type MeasureText } from './text.ts'
 
@@ -71,6 +71,8 @@ export function placeLabels(
     const size = blockSize(wish.text, wish.style, measure)
     const found = findPlace(wish, centre, size, ground)
     if (!found) continue
+    // A symbol that stands on the town's own point says where it is.
+    const covered = wish.node !== null && ground.hard.hits(boxAround([x, y], 1))
     const offset: Px = [wish.offset[0] + found.shift[0], wish.offset[1] + found.shift[1]]
     labels.push({
       key: wish.key,
@@ -84,7 +86,7 @@ export function placeLabels(
       size,
     })
     ground.hard.add(grown(boxOf([x + offset[0], y + offset[1]], found.anchor, size), 1.5))
-    if (wish.node) nodes.push(wish.node)
+    if (wish.node && !covered) nodes.push(wish.node)
   }
   return { labels, nodes }
 }

@@ -1,5 +1,6 @@
 // The shift of Chinese map services against published pairs of coordinates, and back again.
 import { describe, expect, test } from 'vitest'
+import { distanceM } from '../../../src/analysis/distance.ts'
 import {
   bd09FromGcj02,
   DATUMS,
@@ -9,7 +10,6 @@ import {
   toWgs84,
   wgs84FromGcj02,
 } from '../../../src/domain/datum.ts'
-import { distanceM } from '../../../src/analysis/distance.ts'
 import type { LngLat } from '../../../src/domain/model.ts'
 
 const close = ([lng, lat]: LngLat, [wantLng, wantLat]: LngLat, digits: number) => {
