@@ -21,7 +21,7 @@ export function PhoneTop() {
         <Logo size={30} />
         <SearchBox />
       </header>
-      <div class="phone-buttons">
+      <div class="phone-buttons" data-shade>
         <More />
         <IconButton icon="home" size={20} label={t.value('map.home')} onClick={() => app.home()} />
         <IconButton icon="locate" size={20} label={t.value('map.locate')} onClick={() => app.locate()} />

@@ -31,6 +31,14 @@ export class Atlas {
   async openWithWebGl(query: Readonly<Record<string, string>> = {}, base = './'): Promise<void> {
     await this.openAsGiven({ renderer: 'gl', ...query }, base)
   }
+  /** The graphics context goes, and with it the map: a new one has to stand in its place. */
+  async losesItsGraphics(): Promise<void> {
+    await this.screen.mark(`${MAP} canvas`)
+    await this.screen.loseGraphics(`${MAP} canvas`)
+    await this.screen.hides(`${MAP} canvas[data-marked]`)
+    await this.drawn()
+    await this.screen.has(MAP, 'data-settled', 'true')
+  }
   /** The link exactly as a reader would have it. */
   async openAsGiven(query: Readonly<Record<string, string>> = {}, base = './'): Promise<void> {
     const text = new URLSearchParams(query).toString()

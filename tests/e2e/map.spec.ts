@@ -30,6 +30,22 @@ test.describe('with WebGL', () => {
   })
 })
 
+test.describe('with a graphics context that is lost', () => {
+  test.use({ viewport: { width: 1000, height: 640 } })
+
+  test('the map comes back by itself, looking as before', async ({ atlas }) => {
+    await atlas.openWithWebGl({ at: '1.3.2.7' })
+    await atlas.showsThreadsTo(['cbz-xiyong'])
+    await atlas.screen.has('#map', 'data-settled', 'true')
+    const before = await atlas.screen.lookOf('#map')
+    await atlas.losesItsGraphics()
+    await atlas.drawnBy('gl')
+    await atlas.hasChosen('1.3.2.7')
+    await atlas.showsThreadsTo(['cbz-xiyong', 'cbz-lianglu-guoyuan', 'cd-intl-railway-port'])
+    await atlas.screen.comesToPass(async () => (await atlas.screen.lookOf('#map')) === before, 'the same picture')
+  })
+})
+
 test.describe('without WebGL', () => {
   test('the SVG map stands in and says so', async ({ atlas }) => {
     await atlas.screen.withoutWebGl()

@@ -72,6 +72,28 @@ export class Screen {
     return this.page.url()
   }
 
+  /** Takes the graphics context away from a canvas, as a driver that restarts does. */
+  async loseGraphics(selector: string): Promise<void> {
+    await this.page
+      .locator(selector)
+      .first()
+      .evaluate((canvas) => {
+        const gl = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null
+        gl?.getExtension('WEBGL_lose_context')?.loseContext()
+      })
+  }
+  /** How many elements there have been and still are: a mark on one tells whether it was replaced. */
+  async mark(selector: string): Promise<void> {
+    await this.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.setAttribute('data-marked', ''))
+  }
+  /** What an element looks like, for comparing with itself. */
+  async lookOf(selector: string): Promise<string> {
+    return (await this.page.locator(selector).first().screenshot()).toString('base64')
+  }
+
   /** Waits until the attribute of the element has a value that the pattern or text fits. */
   async has(selector: string, attribute: string, value: string | RegExp): Promise<void> {
     await expect(this.page.locator(selector)).toHaveAttribute(attribute, value)

@@ -43,7 +43,7 @@ function Opener({ onOpen }: { readonly onOpen: () => void }) {
   const { store, t } = useApp()
   const year = store.now.year.value
   return (
-    <button type="button" class="time-opener" aria-label={t.value('layers.time.open')} onClick={onOpen}>
+    <button type="button" class="time-opener" data-shade aria-label={t.value('layers.time.open')} onClick={onOpen}>
       <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true" focusable="false">
         <path d="M1 13h16M3 10.500v-2M6.200 10.500V6.500M9.400 10.500V1.500M12.600 10.500V4M15.800 10.500V8" />
       </svg>

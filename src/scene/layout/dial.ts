@@ -120,7 +120,7 @@ function sortBeads(beads: readonly Entry[][], grouped: boolean, centre: Px): Ent
   return [...beads].sort((a, b) => key(a) - key(b))
 }
 
-/** Evenly round the rim from the top, clockwise; few beads gather at the top instead of drifting apart. */
+/** Evenly round the rim from the top, clockwise; two or three beads stay in the upper half. */
 function evenAngles(n: number): number[] {
   const step = Math.min((2 * Math.PI) / Math.max(n, 1), MOST_STEP)
   const start = -Math.PI / 2 - (n * step < 2 * Math.PI - 0.01 ? ((n - 1) * step) / 2 : 0)
