@@ -38,6 +38,8 @@ test.describe('with a graphics context that is lost', () => {
     await atlas.showsThreadsTo(['cbz-xiyong'])
     await atlas.screen.has('#map', 'data-settled', 'true')
     const before = await atlas.screen.lookOf('#map')
+    // MapLibre says of our own layer what is the reason for rebuilding the map.
+    atlas.screen.expectComplaint(/cannot be restored after WebGL context loss/)
     await atlas.losesItsGraphics()
     await atlas.drawnBy('gl')
     await atlas.hasChosen('1.3.2.7')

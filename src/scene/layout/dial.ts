@@ -44,7 +44,11 @@ export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: num
   const grouped = input.chosen === null
   const visible = (entry: Entry) => grouped || entry.emphasis === 'strong'
   const cores = input.places.filter((place) => place.rank === 1).map((place) => ({ place, px: project(input.camera, place.at) }))
+  const awayFrom = (entry: Entry, [x, y]: Px) => Math.hypot(entry.px[0] - x, entry.px[1] - y)
   return cores.map(({ place, px }) => {
+    const near = entries.filter((entry) =>
+      cores.every((core) => core.place === place || awayFrom(entry, px) < awayFrom(entry, core.px)),
+    )
     const shrink = dialShrink(input.camera.zoom, scale)
     // A long name needs a wide hole, however small the circle is drawn.
     const least = Math.max(LEAST_RADIUS_PX * shrink * scale, nameReach(input, place) + (BEAD_PX + 2) * scale)
@@ -57,7 +61,7 @@ export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: num
     let members: Entry[] = []
     // The wider the rim, the more places fall within it: three rounds settle it.
     for (let round = 0; round < 3; round++) {
-      members = entries.filter((entry) => Math.hypot(entry.px[0] - px[0], entry.px[1] - px[1]) < radiusPx + 15 * scale)
+      members = near.filter((entry) => awayFrom(entry, px) < radiusPx + 15 * scale)
       const beads = beadsOf(members.filter(visible), grouped, input.camera.zoom).length
       const wanted = (beads * BEAD_PITCH_PX * scale * (shrink < 1 ? 0.9 : 1)) / (2 * Math.PI)
       radiusPx = Math.max(least, Math.min(wanted, most))

@@ -45,11 +45,35 @@ export function spreadAngles(wanted: readonly number[], gap: number): number[] {
       blocks.pop()
     }
   }
+  const free = blocks.flatMap((block) => new Array<number>(block.size).fill(block.sum / block.size))
+  const tight = closed(
+    free,
+    line.map(({ x }, k) => x - k * step),
+    Math.max(0, TAU - n * step),
+  )
   const result = new Array<number>(n).fill(0)
-  let k = 0
-  for (const block of blocks)
-    for (let j = 0; j < block.size; j++, k++) result[line[k]?.i ?? 0] = block.sum / block.size + k * step
+  for (const [k, { i }] of line.entries()) result[i] = (tight[k] ?? 0) + k * step
   return result
+}
+
+/**
+ * The line is a ring: its last angle must keep its distance from the first one as well. Holds the (rising) positions
+ * within a window of `slack`, laid where it costs least.
+ */
+function closed(positions: readonly number[], wanted: readonly number[], slack: number): readonly number[] {
+  const first = positions[0] ?? 0
+  const last = positions[positions.length - 1] ?? 0
+  if (last - first <= slack) return positions
+  const held = (low: number) => positions.map((x) => Math.min(low + slack, Math.max(low, x)))
+  const cost = (low: number) => held(low).reduce((sum, x, k) => sum + (x - (wanted[k] ?? 0)) ** 2, 0)
+  // The cost is convex: halving in thirds finds its lowest point.
+  let [from, to] = [first, last - slack]
+  for (let round = 0; round < 60; round++) {
+    const third = (to - from) / 3
+    if (cost(from + third) < cost(to - third)) to -= third
+    else from += third
+  }
+  return held((from + to) / 2)
 }
 
 /** Moves points until none is nearer than `distance` to another; each is pulled back towards where it belongs. */

@@ -89,7 +89,7 @@ describe('a surveyed line', () => {
 
 describe('lanes', () => {
   const along = (id: string, ...points: LngLat[]) => createCorridor(id, { lines: [points], stations: stations(points) })
-  const [a, b, c, d]: LngLat[] = [
+  const [a, b, c, d]: [LngLat, LngLat, LngLat, LngLat] = [
     [104, 30],
     [105, 30],
     [106, 30],

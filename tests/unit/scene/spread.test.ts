@@ -54,7 +54,15 @@ describe('angles on a ring', () => {
     expect(spaced(angles, TAU / 7)).toBe(true)
   })
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('keep their distance and their order (%d)', (seed) => {
+  test('keep their distance across the seam, too, when the ring is nearly full', () => {
+    const wanted = frozen([...Array.from({ length: 12 }, (_, i) => i * 0.02), 3, 3.1, 3.2])
+    const angles = spreadAngles(wanted, 0.4)
+    expect(spaced(angles, 0.4)).toBe(true)
+    // Twelve want the same spot, three the opposite one: the crowd's middle stays about where it was.
+    expect(around(angles[5] ?? 0, 0.11)).toBeLessThan(0.6)
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('keep their distance and their order (%d)', (seed) => {
     const roll = dice(seed)
     const wanted = frozen(Array.from({ length: 3 + seed * 2 }, () => roll() ** 2 * TAU - Math.PI))
     const gap = 0.24
