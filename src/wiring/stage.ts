@@ -106,7 +106,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   function layOut(): void {
     frame = 0
-    delete box.dataset['settled']
+    delete box.dataset.settled
     if (!renderer) return
     camera.value = renderer.camera()
     const input = inputNow()
@@ -163,7 +163,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
           if (!sameView(known, view)) store.set({ view })
         },
         settled() {
-          box.dataset['settled'] = 'true'
+          box.dataset.settled = 'true'
           options.settled()
         },
         hovered(at) {

@@ -9,9 +9,9 @@ import { blockSize, type MeasureText } from './text.ts'
 type Candidate = { readonly shift: Px; readonly anchor: LabelMark['anchor'] }
 
 /** E first, as on Chinese maps set from left to right; then W, N, S and the corners. */
-function candidatesOf(clear: { readonly x: number; readonly y: number }, height: number, reach: number): Candidate[] {
-  const x = clear.x * reach
-  const y = clear.y * reach + height / 2
+function candidatesOf(clear: { readonly x: number; readonly y: number }, height: number): Candidate[] {
+  const { x } = clear
+  const y = clear.y + height / 2
   return [
     { shift: [x, 0], anchor: 'left' },
     { shift: [-x, 0], anchor: 'right' },
@@ -24,18 +24,19 @@ function candidatesOf(clear: { readonly x: number; readonly y: number }, height:
   ]
 }
 
-/** For names that must stand: all round the mark on wider and wider rings. */
-const ringOf = (clear: { readonly x: number; readonly y: number }, height: number, reach: number): Candidate[] =>
+/** For names that must stand: all round the mark on wider and wider rings, `extra` pixels further out than it is clear of. */
+const ringOf = (clear: { readonly x: number; readonly y: number }, height: number, extra: number): Candidate[] =>
   Array.from({ length: RING_PLACES }, (_, i): Candidate => {
     const angle = (i / RING_PLACES) * 2 * Math.PI
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
     return {
-      shift: [cos * clear.x * reach, sin * (clear.y * reach + height / 2)],
+      shift: [cos * (clear.x + extra), sin * (clear.y + extra + height / 2)],
       anchor: Math.abs(cos) < 0.3 ? 'center' : cos > 0 ? 'left' : 'right',
     }
   })
 const RING_PLACES = 16
-const RINGS = [1.3, 1.7, 2.4, 3.6, 5]
+/** Further out a name would be taken for its neighbour's. */
+const RINGS_PX = [3, 8, 14, 22, 32, 46, 64, 90]
 
 const boxOf = ([x, y]: Px, anchor: LabelMark['anchor'], size: { readonly width: number; readonly height: number }): Box => {
   const x0 = anchor === 'left' ? x : anchor === 'right' ? x - size.width : x - size.width / 2
@@ -105,7 +106,7 @@ function findPlace(
     if (wish.manner === 'centre') return candidate
     return inside(box, ground.frame) && !ground.hard.hits(box) && !ground.soft.hits(box) ? candidate : null
   }
-  const near = candidatesOf(wish.clear, size.height, 1)
+  const near = candidatesOf(wish.clear, size.height)
   const free = (candidate: Candidate) => {
     const box = boxAt(candidate)
     return inside(box, ground.frame) && !ground.hard.hits(box)
@@ -116,8 +117,8 @@ function findPlace(
   if (open.length > 0) return leastCrossed(open, boxAt, ground.soft)
   if (wish.manner !== 'must') return null
   // The nearest ring with any room: a name far from its mark is worse than one that a thread crosses.
-  for (const reach of RINGS) {
-    const far = ringOf(wish.clear, size.height, reach).filter(free)
+  for (const extra of RINGS_PX) {
+    const far = ringOf(wish.clear, size.height, extra).filter(free)
     if (far.length > 0) return leastCrossed(far, boxAt, ground.soft)
   }
   return null
