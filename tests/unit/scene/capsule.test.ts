@@ -2,40 +2,25 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteKind } from '../../../src/domain/kinds.ts'
 import type { LngLat, Site } from '../../../src/domain/model.ts'
-import { project, unproject } from '../../../src/scene/camera.ts'
-import type { BasePlace, SceneInput } from '../../../src/scene/input.ts'
-import type { Scene } from '../../../src/scene/scene.ts'
-import { createLink, createMeasure, createSite, frozen, measureCode } from '../../fixtures/make.ts'
-import { CORES, createCamera, createGraphOf, createInput, sceneOf } from './create.ts'
+import type { BasePlace } from '../../../src/scene/input.ts'
+import { frozen } from '../../fixtures/make.ts'
+import { beside, CORES, createCamera, createSiteAt, membersOf, sceneWith } from './create.ts'
 import { symbolClashes } from './on-screen.ts'
 
 const camera = createCamera()
-const _CHONGQING = (CORES[0] as BasePlace).at
-/** A spot so many pixels from a place of the plain camera. */
-const beside = (at: LngLat, dx: number, dy: number, of = camera): LngLat => {
-  const [x, y] = project(of, at)
-  return unproject(of, [x + dx, y + dy])
-}
-const site = (id: string, at: LngLat | null, kind: SiteKind = 'airport', patch: Partial<Site> = {}): Site =>
-  createSite(id, { at, kind, ...patch })
-const draw = (sites: readonly Site[], patch: Partial<SceneInput> = {}): Scene =>
-  sceneOf(createInput(createGraphOf({ sites, measures: [createMeasure('1.3.1.1')] }), patch))
-const membersOf = (scene: Scene) => scene.symbols.map((mark) => [...mark.members].sort().join('+')).sort()
-const _MEASURE = { type: 'measure', code: measureCode('1.3.1.1') } as const
-const _links = [createLink('1.3.1.1')]
 
 describe('capsules', () => {
   const HOME: LngLat = [105.3, 29.2]
   const seat: BasePlace = { adcode: '511000', name: { zh: '内江', en: 'Neijiang' }, rank: 2, at: [105.3, 29.22] }
   const places = frozen([...CORES, seat])
   const cluster = [
-    site('a', HOME, 'airport', { county: '511002' }),
-    site('b', beside(HOME, 12, 5), 'river-port', { county: '511002' }),
-    site('c', beside(HOME, 4, -14), 'airport', { county: '511011' }),
+    createSiteAt('a', HOME, 'airport', { county: '511002' }),
+    createSiteAt('b', beside(HOME, 12, 5), 'river-port', { county: '511002' }),
+    createSiteAt('c', beside(HOME, 4, -14), 'airport', { county: '511011' }),
   ]
 
   test('hold places that would touch, one bead for each kind, on a plate with the city’s name', () => {
-    const scene = draw(cluster, { places })
+    const scene = sceneWith(cluster, { places })
     expect(membersOf(scene)).toEqual(['a+c', 'b'])
     expect(scene.plates).toHaveLength(1)
     expect(scene.labels.map((label) => label.text)).toContain('内江')
@@ -44,19 +29,19 @@ describe('capsules', () => {
   })
 
   test('name a city once: its plain name gives way', () => {
-    expect(draw(cluster, { places }).labels.filter((label) => label.text === '内江')).toHaveLength(1)
-    expect(draw([], { places }).labels.filter((label) => label.text === '内江')).toHaveLength(1)
+    expect(sceneWith(cluster, { places }).labels.filter((label) => label.text === '内江')).toHaveLength(1)
+    expect(sceneWith([], { places }).labels.filter((label) => label.text === '内江')).toHaveLength(1)
   })
 
   test('are not made for one place alone, which keeps its own name', () => {
-    const scene = draw([site('a', HOME)], { places: CORES })
+    const scene = sceneWith([createSiteAt('a', HOME)], { places: CORES })
     expect(scene.plates).toEqual([])
     expect(scene.symbols).toMatchObject([{ members: ['a'], radiusPx: 10, count: null, offset: [0, 0] }])
     expect(scene.labels.map((label) => label.text)).toContain('a')
   })
 
   test('of one kind are one symbol with a count', () => {
-    const scene = draw([site('a', HOME), site('b', beside(HOME, 8, 8))], { places: CORES })
+    const scene = sceneWith([createSiteAt('a', HOME), createSiteAt('b', beside(HOME, 8, 8))], { places: CORES })
     expect(scene.plates).toEqual([])
     expect(scene.symbols).toMatchObject([{ members: ['a', 'b'], count: 2 }])
   })
@@ -64,15 +49,17 @@ describe('capsules', () => {
   test('that would meet move apart, and point back when they moved far', () => {
     // Two full capsules, one above the other.
     const kinds: SiteKind[] = ['airport', 'river-port', 'laboratory', 'design', 'culture', 'dry-port']
-    const crowd = [0, 34].flatMap((dy, r) => kinds.map((kind, i) => site(`r${r}${i}`, beside(HOME, (i - 3) * 3, dy), kind)))
-    const scene = draw(crowd, { places: CORES })
+    const crowd = [0, 34].flatMap((dy, r) =>
+      kinds.map((kind, i) => createSiteAt(`r${r}${i}`, beside(HOME, (i - 3) * 3, dy), kind)),
+    )
+    const scene = sceneWith(crowd, { places: CORES })
     expect(scene.plates).toHaveLength(2)
     expect(symbolClashes(scene, camera)).toEqual([])
-    const squeezed = draw(
+    const squeezed = sceneWith(
       [
         ...crowd,
-        ...kinds.map((kind, i) => site(`r2${i}`, beside(HOME, (i - 3) * 3 + 34, 16), kind)),
-        ...kinds.map((kind, i) => site(`r3${i}`, beside(HOME, (i - 3) * 3 - 34, 16), kind)),
+        ...kinds.map((kind, i) => createSiteAt(`r2${i}`, beside(HOME, (i - 3) * 3 + 34, 16), kind)),
+        ...kinds.map((kind, i) => createSiteAt(`r3${i}`, beside(HOME, (i - 3) * 3 - 34, 16), kind)),
       ],
       { places: CORES },
     )
@@ -82,8 +69,8 @@ describe('capsules', () => {
 
   test('say a status only where all behind a bead share it', () => {
     const status = (...both: Site['status'][]) =>
-      draw(
-        both.map((one, i) => site(`s${i}`, beside(HOME, i * 5, 0), 'airport', { status: one })),
+      sceneWith(
+        both.map((one, i) => createSiteAt(`s${i}`, beside(HOME, i * 5, 0), 'airport', { status: one })),
         { places: CORES },
       ).symbols[0]?.status
     expect(status('building', 'building')).toBe('building')
@@ -103,8 +90,8 @@ describe('capsules', () => {
       'culture',
       'governance',
     ]
-    const scene = draw(
-      kinds.map((kind, i) => site(kind, beside(HOME, i, -i), kind)),
+    const scene = sceneWith(
+      kinds.map((kind, i) => createSiteAt(kind, beside(HOME, i, -i), kind)),
       { places: CORES },
     )
     expect(scene.symbols).toHaveLength(7)

@@ -1,7 +1,8 @@
 // Small things a scene is made of, to test with: two cores on a bare ground, marks by the dozen.
 import { createGraph, type Graph } from '../../../src/domain/graph.ts'
-import type { LngLat } from '../../../src/domain/model.ts'
-import type { Camera } from '../../../src/scene/camera.ts'
+import type { SiteKind } from '../../../src/domain/kinds.ts'
+import type { LngLat, Site } from '../../../src/domain/model.ts'
+import { type Camera, project, unproject } from '../../../src/scene/camera.ts'
 import type { BasePlace, SceneInput } from '../../../src/scene/input.ts'
 import type { LabelWish } from '../../../src/scene/layout/placed.ts'
 import { estimateText } from '../../../src/scene/layout/text.ts'
@@ -12,7 +13,7 @@ import type { RowAnchor, ThreadShape } from '../../../src/scene/thread.ts'
 import { NO_FILTER } from '../../../src/state/app-state.ts'
 import { shownOf } from '../../../src/state/shown.ts'
 import { NO_HINT } from '../../../src/state/store.ts'
-import { createDataset, featureId, frozen, measureCode } from '../../fixtures/make.ts'
+import { createDataset, createMeasure, createSite, featureId, frozen, measureCode } from '../../fixtures/make.ts'
 
 export const createCamera = (patch: Partial<Camera> = {}): Camera =>
   frozen({ lng: 105.3, lat: 30.1, zoom: 6.6, width: 1000, height: 800, ...patch })
@@ -49,6 +50,22 @@ export function createInput(graph: Graph, patch: Partial<SceneInput> = {}): Scen
 }
 
 export const sceneOf = (input: SceneInput): Scene => createSceneMaker(input.graph.dataset.corridors)(input)
+
+/** A spot so many pixels from a place. */
+export function beside(at: LngLat, dx: number, dy: number, camera = createCamera()): LngLat {
+  const [x, y] = project(camera, at)
+  return unproject(camera, [x + dx, y + dy])
+}
+
+export const createSiteAt = (id: string, at: LngLat | null, kind: SiteKind = 'airport', patch: Partial<Site> = {}): Site =>
+  createSite(id, { at, kind, ...patch })
+
+/** The scene of these places and one measure, 1.3.1.1. */
+export const sceneWith = (sites: readonly Site[], patch: Partial<SceneInput> = {}): Scene =>
+  sceneOf(createInput(createGraphOf({ sites, measures: [createMeasure('1.3.1.1')] }), patch))
+
+/** Who shares a symbol with whom. */
+export const membersOf = (scene: Scene): string[] => scene.symbols.map((mark) => [...mark.members].sort().join('+')).sort()
 
 export const createStyle = (patch: Partial<TextStyle> = {}): TextStyle => ({
   family: 'sans',
