@@ -64,11 +64,10 @@ function nearSeat(input: SceneInput, cluster: readonly Entry[], seat: readonly [
   return Math.hypot((at[0] - seat[0]) * 0.86, at[1] - seat[1]) < 0.45
 }
 
-/** Places every entry that no dial took. Returns the adcodes already named, so that no city is named twice. */
-export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixed: readonly Box[], placed: Placed): Set<string> {
+/** Places every entry that no dial took. A wish for a city's name says so in its key, so that no city is named twice. */
+export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixed: readonly Box[], placed: Placed): void {
   const { scale, palette, lang } = input
   const type = typeOf(palette, scale, input.lang)
-  const named = new Set<string>()
   const clusters = clustersOf(entries, REACH_PX * scale)
   const kinds = clusters.map((cluster) => kindGroups(cluster, input.camera.zoom))
   const sizes = kinds.map((groups) => ({
@@ -120,7 +119,6 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
     placed.obstacles.push(grown(boxAround(centre, size.w / 2, size.h / 2), 1))
     const single = cluster.length === 1 ? (cluster[0] as Entry) : null
     const city = single ? null : nameOf(input, cluster)
-    if (city) named.add(city.adcode)
     const wish: LabelWish = {
       key: single ? `site ${single.site.id}` : `cluster ${city?.adcode ?? i}`,
       feature: single?.site.id ?? null,
@@ -135,7 +133,6 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
     }
     if (wish.text !== '') placed.wishes.push(wish)
   }
-  return named
 }
 
 function kindGroups(cluster: readonly Entry[], zoom: number): Entry[][] {

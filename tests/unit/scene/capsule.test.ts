@@ -11,7 +11,7 @@ const camera = createCamera()
 
 describe('capsules', () => {
   const HOME: LngLat = [105.3, 29.2]
-  const seat: BasePlace = { adcode: '511000', name: { zh: '内江', en: 'Neijiang' }, rank: 2, at: [105.3, 29.22] }
+  const seat: BasePlace = { adcode: '511000', name: { zh: '内江', en: 'Neijiang' }, rank: 2, at: [105.3, 29.55] }
   const places = frozen([...CORES, seat])
   const cluster = [
     createSiteAt('a', HOME, 'airport', { county: '511002' }),

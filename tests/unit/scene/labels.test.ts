@@ -137,6 +137,12 @@ describe('several names', () => {
     expect(place([createWish('资阳', { node })]).nodes).toEqual([node])
     expect(place([createWish('资阳', { node })], { hard: walls('none') }).nodes).toEqual([])
   })
+
+  test('leave out the dot where a symbol stands on it', () => {
+    const node = { at: [105.3, 30.1] as const, radiusPx: 2, fill: '#ffffff', stroke: '#000000', shape: 'circle' as const }
+    const { labels, nodes } = place([createWish('资阳', { node })], { hard: [boxAround(MIDDLE, 8)] })
+    expect([labels.length, nodes.length]).toEqual([1, 0])
+  })
 })
 
 describe('the grid of what is in the way', () => {

@@ -43,10 +43,11 @@ describe('angles on a ring', () => {
     expect([a, b, c]).toEqual([expect.closeTo(0.85, 9), expect.closeTo(1.25, 9), expect.closeTo(2, 9)])
   })
 
-  test('spread across the seam at 180° as anywhere else', () => {
-    const [a = 0, b = 0] = spreadAngles([Math.PI - 0.05, -Math.PI + 0.05], 0.5)
+  test.each([0, Math.PI, 1])('spread across the seam at %d as anywhere else', (seam) => {
+    const [a = 0, b = 0] = spreadAngles([seam - 0.05, seam + 0.05 - TAU], 0.5)
     expect(around(a, b)).toBeCloseTo(0.5, 9)
-    expect(around(a, Math.PI - 0.25)).toBeLessThan(1e-9)
+    expect(around(a, seam - 0.25)).toBeLessThan(1e-9)
+    expect(around(b, seam + 0.25)).toBeLessThan(1e-9)
   })
 
   test('share the whole ring when it is too short for all', () => {
