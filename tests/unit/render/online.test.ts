@@ -13,7 +13,10 @@ function createFakeMap() {
   const paint: [string, string, unknown][] = []
   const map = {
     getSource: (id: string) => sources.get(id),
-    addSource: (id: string, source: SourceSpecification) => void sources.set(id, source),
+    addSource(id: string, source: SourceSpecification) {
+      if (sources.has(id)) throw new Error(`Source "${id}" already exists.`)
+      sources.set(id, source)
+    },
     getLayer: (id: string) => layers.find(({ layer }) => layer.id === id),
     addLayer: (layer: LayerSpecification, before?: string) => void layers.push({ layer, before }),
     setPaintProperty: (id: string, name: string, value: unknown) => void paint.push([id, name, value]),

@@ -28,8 +28,9 @@ const GRAPH = createGraphOf({
     createCorridor('rail', {
       schematic: false,
       lines: [Array.from({ length: 81 }, (_, i): LngLat => [100 + i / 8, 30.2])],
-      links: [link('named', '通道')],
-      stations: [{ name: { zh: '站', en: 'Stop' }, at: [105.25, 30.2], role: 'terminal', source: null }],
+      links: [link('named', '通道'), link('named', '通道', '1.3.1.2')],
+      // Right where a knot would stand best.
+      stations: [{ name: { zh: '站', en: 'Stop' }, at: [104.585, 30.2], role: 'terminal', source: null }],
     }),
     createCorridor('abroad', {
       lines: [
@@ -87,7 +88,7 @@ describe('a measure’s threads', () => {
     const scene = draw()
     const [x, y] = spot(scene, 'rail')
     expect(x > 0 && x < camera.width && y > 0 && y < camera.height).toBe(true)
-    expect(distance([x, y], project(camera, [105.25, 30.2]))).toBeGreaterThan(20)
+    expect(distance([x, y], project(camera, [104.585, 30.2]))).toBeGreaterThan(20)
     const { at } = endOf(scene, 'rail')
     expect(scene.nodes.filter((node) => node.shape === 'diamond' && node.at === at)).toHaveLength(1)
   })
@@ -171,6 +172,7 @@ describe('a place’s threads', () => {
   })
   test('of a corridor share one knot', () => {
     const corridor = draw({ chosen: { type: 'feature', id: featureId('rail') } })
+    expect(corridor.ends).toHaveLength(2)
     expect(corridor.nodes.filter((node) => node.shape === 'diamond')).toHaveLength(1)
   })
 })

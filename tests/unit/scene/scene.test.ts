@@ -33,6 +33,7 @@ const GRAPH = createGraphOf({
   measures: [createMeasure('1.3.1.1')],
   sites: [
     createSite('carried', { at: [105.2, 29.2], links, accuracyM: 4000 }),
+    createSite('exact', { at: [105.3, 29.25], kind: 'inspection', accuracyM: 200 }),
     createSite('other', { at: [105.6, 31], kind: 'laboratory', since: '2010', accuracyM: 4000 }),
     createSite('coming', { at: [105, 31.5], kind: 'design', status: 'building', since: '2020', opens: '2028' }),
     createSite('closed', { at: [104.6, 31.4], kind: 'culture', until: '2015' }),
@@ -45,10 +46,18 @@ const GRAPH = createGraphOf({
       schematic: true,
       stations: [
         { name: { zh: '西端', en: 'West end' }, at: [100, 30.3], role: 'terminal', source: null },
+        { name: { zh: '东站', en: 'East stop' }, at: [109, 30.3], role: 'waypoint', source: null },
         { name: { zh: '东端', en: 'East end' }, at: [109.875, 30.3], role: 'terminal', source: null },
       ],
     }),
-    createCorridor('river', { mode: 'waterway', lines: [Array.from({ length: 20 }, (_, i): LngLat => [104 + i / 8, 28.6])] }),
+    createCorridor('river', {
+      mode: 'waterway',
+      lines: [Array.from({ length: 60 }, (_, i): LngLat => [104 + i / 8, 28.6])],
+      stations: [
+        { name: { zh: '上游', en: 'Upstream' }, at: [104, 28.6], role: 'terminal', source: null },
+        { name: { zh: '下游', en: 'Downstream' }, at: [111.375, 28.6], role: 'terminal', source: null },
+      ],
+    }),
   ],
   areas: [
     createArea('zone', { kind: 'zone', boundary: 'counties', polygons: [[SQUARE]], at: [105, 29.5], links }),
@@ -70,7 +79,7 @@ describe('a choice', () => {
     expect(emphasisOf(scene, 'zone')).toBe('strong')
     expect(emphasisOf(scene, 'river')).toBe('receded')
     expect(emphasisOf(scene, 'rough')).toBeNull()
-    expect(scene.dots.map((dot) => dot.id).sort()).toEqual(['closed', 'coming', 'other'])
+    expect(scene.dots.map((dot) => dot.id).sort()).toEqual(['closed', 'coming', 'exact', 'other'])
   })
   test('is painted last', () => {
     const order = draw({ chosen: MEASURE }).lines.map((line) => line.emphasis)
@@ -130,9 +139,23 @@ describe('names', () => {
   test('keep clear of panels and of cards over the map', () => {
     const camera: Camera = createCamera({ zoom: 7 })
     const covers = [{ x0: 300, y0: 200, x1: 700, y1: 600 }]
-    const scene = draw({ places, camera, covers, insets: { left: 200, right: 0, top: 0, bottom: 100 }, chosen: MEASURE })
+    const towns = Array.from(
+      { length: 40 },
+      (_, i): BasePlace => ({
+        adcode: `51${i}`,
+        name: { zh: `镇${i}`, en: `Town ${i}` },
+        rank: 3,
+        at: [103.6 + (i % 8) / 2, 28 + Math.floor(i / 8) * 0.9],
+      }),
+    )
+    const scene = draw({
+      places: frozen([...CORES, ...towns]),
+      camera,
+      covers,
+      insets: { left: 200, right: 0, top: 0, bottom: 100 },
+    })
     const free = scene.labels.filter((label) => !label.key.startsWith('core '))
-    expect(free.length).toBeGreaterThan(0)
+    expect(free.length).toBeGreaterThan(10)
     for (const label of free) {
       const box = labelBox(label, camera)
       expect(boxOverlap(box, covers[0] ?? box), label.key).toBeLessThanOrEqual(0)
@@ -142,8 +165,9 @@ describe('names', () => {
   })
   test('where a lit corridor leaves the window say where it goes', () => {
     const signs = names(draw({ chosen: MEASURE, places: [] })).filter((text) => text.startsWith('往'))
-    expect(signs.sort()).toEqual(['往东端', '往西端'])
-    expect(names(draw({ chosen: MEASURE, places: [], lang: 'en' }))).toContain('to East end')
+    expect(signs.sort()).toEqual(['往东站、东端', '往西端'])
+    expect(names(draw({ chosen: MEASURE, places: [], lang: 'en' }))).toContain('to East stop, East end')
+    expect(names(draw({ places: [] }))).toContain('往下游')
   })
 })
 

@@ -80,6 +80,9 @@ describe('a thread', () => {
 
   test('is not drawn to places far outside the window, nor without a row', () => {
     expect(draw([end('a', 1100, 150)])).toEqual([])
+    expect(draw([end('a', -100, 150)])).toEqual([])
+    expect(draw([end('a', 500, -100)])).toEqual([])
+    expect(draw([end('a', 500, 900)])).toEqual([])
     expect(draw([end('a', 1030, 150)])).toHaveLength(1)
     expect(draw([end('a', 700, 150)], [])).toEqual([])
     expect(draw([end('a', 700, 150, { measure: measureCode('9.9.9.9') })])).toEqual([])

@@ -129,7 +129,8 @@ describe('a place', () => {
   test('that is near and in view moves nothing; one under a panel does', () => {
     const at: LngLat = [108.4, 30.8]
     expect(viewFor(GRAPH, feature('east'), camera({ lng: at[0], lat: at[1], zoom: 9 }), INSETS)).toBeNull()
-    const hidden = camera({ lng: at[0] + 1.4, lat: at[1], zoom: 9 })
+    const hidden = camera({ lng: at[0] + 0.7, lat: at[1], zoom: 9 })
+    expect(project(hidden, at)[0]).toBeGreaterThan(24)
     expect(project(hidden, at)[0]).toBeLessThan(INSETS.left)
     expect(viewFor(GRAPH, feature('east'), hidden, INSETS)).not.toBeNull()
   })

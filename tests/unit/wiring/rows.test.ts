@@ -104,7 +104,7 @@ describe('insets', () => {
     expect(insetsOf(page, 1440, 900)).toEqual({ left: 384, right: 340, top: 36, bottom: 60 })
   })
   test('are nothing for panels that are folded away', () => {
-    expect(insetsOf(createFakePage(cover('left', null), cover('top', [0, 0, 1440, 0])), 1440, 900)).toEqual({
+    expect(insetsOf(createFakePage(cover('left', [384, 0, 384, 900]), cover('top', [0, 36, 1440, 36])), 1440, 900)).toEqual({
       left: 0,
       right: 0,
       top: 0,
