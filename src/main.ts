@@ -13,7 +13,7 @@ import { mountPanels } from './panels/mount.tsx'
 import { type Px, unproject } from './scene/camera.ts'
 import { PALETTES } from './scene/palette.ts'
 import { DEFAULTS } from './state/app-state.ts'
-import { parseConfig } from './state/config.ts'
+import { approvalOf, parseConfig } from './state/config.ts'
 import { keepHistory } from './state/history.ts'
 import { createSearch, type PinyinTable } from './state/search.ts'
 import { createStore } from './state/store.ts'
@@ -42,6 +42,7 @@ async function open(): Promise<void> {
     loadBaseMap(DATA),
     fetchJson('./config.json'),
   ])
+  const faults = [...issues, ...baseIssues]
   const { config } = parseConfig('json' in found ? found.json : {})
   const graph = createGraph(dataset)
   const asked = readUrl(location.search)
@@ -56,7 +57,7 @@ async function open(): Promise<void> {
   const pinyin = signal<PinyinTable>({})
   const search = computed(() => createSearch(graph, pinyin.value))
   const fault = signal<'none' | 'lost' | 'link' | 'data' | 'online' | null>(
-    firstFault([...issues, ...baseIssues], asked.faults, asked.patch.chosen, graph),
+    firstFault(faults, asked.faults, asked.patch.chosen, graph),
   )
   const stage = signal<Stage | null>(null)
   const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
@@ -89,17 +90,16 @@ async function open(): Promise<void> {
       const county = counties.get(adcode)
       return county ? (store.now.lang.value === 'zh' ? county.name : county.nameEn) : adcode
     },
-    issues: [...issues, ...baseIssues],
+    issues: faults,
     notice: computed(() => (fault.value === null ? null : t.value(`notice.${fault.value}`))),
     dismissNotice: () => {
       fault.value = null
     },
     phone,
-    approval: computed(
-      () =>
-        config.approval.number ??
-        (config.boundaries === 'none' ? t.value('notice.approval.none') : t.value('notice.approval.draft')),
-    ),
+    approval: computed(() => {
+      const state = approvalOf(config)
+      return state.type === 'approved' ? state.number : t.value(`notice.approval.${state.type}`)
+    }),
     camera,
     pointer: computed(() => {
       const at = stage.value?.pointer.value

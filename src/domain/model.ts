@@ -153,5 +153,3 @@ export type Dataset = {
   readonly areas: readonly Area[]
   readonly sources: readonly Source[]
 }
-
-export const EMPTY_DATASET: Dataset = { plans: [], measures: [], sites: [], corridors: [], areas: [], sources: [] }

@@ -45,6 +45,9 @@ export type Spotlight = {
   readonly focus: ReadonlySet<FeatureId> | null
 }
 
+/** Is this lit by the choice, and not faded by a hovered term or basis? */
+export const isLit = ({ ids, focus }: Spotlight, id: FeatureId): boolean => ids.has(id) && (focus === null || focus.has(id))
+
 export function spotlightOf({
   graph,
   chosen,

@@ -46,8 +46,5 @@ export const LINE_STYLES: Readonly<Record<CorridorMode, LineStyle>> = {
   culture: { widthPx: 2.4, casingPx: 5, strokes: [dashed(2.4, [0, 5.5], 'round')] },
 }
 
-/** A corridor over open sea: a schematic join, drawn as fine dots whatever its mode. */
-export const SEA_STROKE: LineStroke = dashed(1.5, [1.5, 5])
-
 /** A stretch that is not open yet: plain dashes at four fifths of the mode's width, whatever the mode. */
 export const unopenedStroke = ({ widthPx }: LineStyle): LineStroke => dashed(widthPx * 0.8, [7, 5])

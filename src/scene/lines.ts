@@ -1,10 +1,10 @@
 // Line and area marks of a scene, with the nodes and names that go with corridors.
 
 import type { Pillar } from '../domain/kinds.ts'
-import type { Area, Corridor, LngLat } from '../domain/model.ts'
+import type { Area, Corridor, FeatureId, LngLat } from '../domain/model.ts'
 import { type Px, project } from './camera.ts'
 import { lanesOf, type Stretch, stretchesOf } from './corridors.ts'
-import type { SceneInput, Spotlight } from './input.ts'
+import { isLit, type SceneInput, type Spotlight } from './input.ts'
 import { type Box, contains } from './layout/boxes.ts'
 import type { LabelWish } from './layout/placed.ts'
 import type { Regime } from './layout/regime.ts'
@@ -28,13 +28,12 @@ export const corridorShapesOf = (corridors: readonly Corridor[]): CorridorShapes
 const LANE_PX = 5.5
 const SCHEMATIC_ZOOM = 9.2
 
-const emphasisOf = (input: SceneInput, spotlight: Spotlight | null, id: string): Emphasis => {
+const emphasisOf = (input: SceneInput, spotlight: Spotlight | null, id: FeatureId): Emphasis => {
   if (spotlight === null) return input.hint.feature === id ? 'strong' : 'plain'
-  const lit = spotlight.ids.has(id as never) && (spotlight.focus === null || spotlight.focus.has(id as never))
-  return lit || input.hint.feature === id ? 'strong' : 'receded'
+  return isLit(spotlight, id) || input.hint.feature === id ? 'strong' : 'receded'
 }
 
-const pillarOf = (input: SceneInput, id: Corridor['id']): Pillar | null =>
+const pillarOf = (input: SceneInput, id: FeatureId): Pillar | null =>
   input.chosen?.type === 'measure' && input.graph.threadsOfMeasure(input.chosen.code).some((thread) => thread.feature === id)
     ? input.graph.pillarOf(input.chosen.code)
     : input.graph.pillarOfFeature(id)
@@ -79,7 +78,7 @@ export function areaMarks(input: SceneInput, spotlight: Spotlight | null): AreaM
     .filter((area) => area.polygons.length > 0 && (area.kind !== 'circle' || spotlight?.ids.has(area.id)))
     .map((area) => {
       const emphasis = emphasisOf(input, spotlight, area.id)
-      const { ink } = inkOf(input.palette, areaPillar(input, area))
+      const { ink } = inkOf(input.palette, pillarOf(input, area.id))
       return {
         id: area.id,
         polygons: area.polygons,
@@ -92,12 +91,8 @@ export function areaMarks(input: SceneInput, spotlight: Spotlight | null): AreaM
     })
 }
 
-const areaPillar = (input: SceneInput, area: Area): Pillar | null => pillarOf(input, area.id)
-
 export const areasOf = (input: SceneInput, spotlight: Spotlight | null): Area[] =>
-  input.graph.dataset.areas.filter(
-    (area) => (input.shown.ids.has(area.id) && (spotlight === null || spotlight.ids.has(area.id))) || spotlight?.ids.has(area.id),
-  )
+  input.graph.dataset.areas.filter((area) => (spotlight?.ids ?? input.shown.ids).has(area.id))
 
 /** Names of drawn areas, on their middle; those without an outline get a small open mark. */
 export function areaWishes(input: SceneInput, spotlight: Spotlight | null): LabelWish[] {
@@ -105,7 +100,7 @@ export function areaWishes(input: SceneInput, spotlight: Spotlight | null): Labe
   const type = typeOf(palette, scale, input.lang)
   return areasOf(input, spotlight).flatMap((area): LabelWish[] => {
     if (!area.at || (area.kind === 'circle' && spotlight === null)) return []
-    const { text, ink } = inkOf(palette, areaPillar(input, area))
+    const { text, ink } = inkOf(palette, pillarOf(input, area.id))
     const bare = area.polygons.length === 0 || input.boundaries === 'none'
     return [
       {

@@ -44,5 +44,3 @@ export const typeOf = (palette: Palette, scale: number, lang: Lang) => ({
   }),
 })
 const apart = (lang: Lang, em: number): number => (lang === 'zh' ? em : 0)
-
-export type MapType = ReturnType<typeof typeOf>

@@ -9,7 +9,6 @@ export type OnlineBaseMap =
 
 export const TIANDITU_LAYERS = ['vec', 'img', 'ter'] as const
 export type TiandituLayer = (typeof TIANDITU_LAYERS)[number]
-export const MAP_TYPES = ['xyz', 'style', 'tianditu', 'pmtiles'] as const
 
 export type Config = {
   readonly boundaries: 'none' | 'reference'

@@ -4,13 +4,14 @@ import type { MeasureCode } from '../domain/model.ts'
 import type { BaseMap } from '../render/base-map.ts'
 import { rendererFor, rendererKind, webGlHere } from '../render/choose.ts'
 import type { Renderer } from '../render/renderer.ts'
-import type { Camera, Insets, Px } from '../scene/camera.ts'
+import type { Camera, Px } from '../scene/camera.ts'
 import type { BasePlace, BaseRiver, SceneInput } from '../scene/input.ts'
 import type { MeasureText } from '../scene/layout/text.ts'
 import { createSceneMaker } from '../scene/make-scene.ts'
 import type { Palette } from '../scene/palette.ts'
 import { type Picked, pick } from '../scene/pick.ts'
 import type { Scene } from '../scene/scene.ts'
+import type { RowAnchor } from '../scene/thread.ts'
 import { threadsOf } from '../scene/threads.ts'
 import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
@@ -31,8 +32,9 @@ export type StageOptions = {
   readonly measure: MeasureText
   readonly picked: (found: Picked | null, at: Px) => void
   readonly hovered: (found: Picked | null, at: Px | null) => void
-  /** WebGL is missing or was lost for good: the SVG map stands in. */
+  /** Everything asked for is on the screen. */
   readonly settled: () => void
+  /** WebGL is missing or was lost for good: the SVG map stands in. */
   readonly fellBack: (why: 'none' | 'lost') => void
   /** Tiles of the online base map could not be had. */
   readonly failed: () => void
@@ -41,10 +43,8 @@ export type StageOptions = {
 export type Stage = {
   readonly camera: ReadonlySignal<Camera>
   readonly pointer: ReadonlySignal<readonly [number, number] | null>
-  insets(): Insets
   moveTo(view: View, how: 'jump' | 'ease' | 'fly'): void
   zoomBy(steps: number): void
-  scene(): Scene | null
   picture(scale: number): Promise<Blob>
   /** Panels have changed size, scrolled or folded. */
   touch(): void
@@ -82,8 +82,6 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       chosen.type === 'measure' ? [chosen.code] : store.graph.threadsOfFeature(chosen.id).map((thread) => thread.measure)
     return rowAnchors(codes, root)
   }
-  const insets = () => insetsOf(root, box.clientWidth, box.clientHeight)
-
   const inputNow = (): SceneInput => ({
     graph: store.graph,
     shown: store.shown.peek(),
@@ -95,7 +93,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     palette: options.palette.peek(),
     boundaries: options.config.boundaries,
     camera: camera.peek(),
-    insets: insets(),
+    insets: insetsOf(root, box.clientWidth, box.clientHeight),
     covers: shadesOf(root),
     places,
     rivers,
@@ -117,11 +115,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     // A slow machine lays out less often while the map moves, so that the movement itself stays smooth.
     layoutCost = lastLayout - begun
     renderer.draw(scene)
-    drawThreads()
+    // The rows stand as they did when the scene was made: no second reading of the panel.
+    drawThreads(input.rows)
     report(box, store, scene, renderer)
   }
-  function drawThreads(): void {
-    if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, anchors(), camera.peek(), options.scale.peek()))
+  function drawThreads(rows: readonly RowAnchor[]): void {
+    if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, rows, camera.peek(), options.scale.peek()))
   }
   /** The fine county lines are fetched the first time anybody looks that closely. */
   async function refine(): Promise<void> {
@@ -138,7 +137,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   function moved(next: Camera): void {
     camera.value = next
-    drawThreads()
+    drawThreads(anchors())
     if (!laidOut) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > 0.03 || farMoved(next, laidOut)
     if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) schedule()
@@ -222,10 +221,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   return {
     camera,
     pointer,
-    insets,
     moveTo: (view, how) => renderer?.moveTo(view, how),
     zoomBy: (steps) => renderer?.zoomBy(steps),
-    scene: () => scene,
     picture: (scale) => (renderer ? renderer.picture(scale) : Promise.reject(new Error('There is no map yet'))),
     touch: schedule,
     dispose() {

@@ -1,7 +1,8 @@
 // Comets keep their size at every zoom and their place when the map moves; only open, lit corridors carry them.
 import { describe, expect, test } from 'vitest'
 import type { LngLat } from '../../src/domain/model.ts'
-import { APART_PX, createTracker, type Track } from '../../src/render/gl/flow-tracks.ts'
+import { APART_PX } from '../../src/render/comets.ts'
+import { createTracker, type Track } from '../../src/render/gl/flow-tracks.ts'
 import { type Camera, type Px, project } from '../../src/scene/camera.ts'
 import type { LineMark } from '../../src/scene/scene.ts'
 

@@ -10,23 +10,11 @@ import { DARK, LIGHT } from '../../src/scene/palette.ts'
 import type { LabelMark, LineMark, Scene, SymbolMark } from '../../src/scene/scene.ts'
 import { featureId, frozen } from '../fixtures/make.ts'
 import { createFakeDocument, fakeMarkup } from './render-svg-fakes.ts'
+import { createScene, createSymbol } from './scene/create.ts'
 
 const CAMERA: Camera = { lng: 105.4, lat: 30.1, zoom: 6.6, width: 1440, height: 900 }
 
-const symbol = (id: string, patch: Partial<SymbolMark> = {}): SymbolMark => ({
-  id: featureId(id),
-  members: [featureId(id)],
-  at: [106.55, 29.56],
-  offset: [0, 0],
-  radiusPx: 10,
-  glyph: 'airport',
-  status: 'operating',
-  color: '#2b478a',
-  paper: '#fcfaf4',
-  emphasis: 'plain',
-  count: null,
-  ...patch,
-})
+const symbol = (id: string, patch: Partial<SymbolMark> = {}): SymbolMark => createSymbol(id, { at: [106.55, 29.56], ...patch })
 
 const label = (text: string, patch: Partial<LabelMark> = {}): LabelMark => ({
   key: text,
@@ -67,21 +55,7 @@ const line = (patch: Partial<LineMark> = {}): LineMark => ({
   ...patch,
 })
 
-const scene = (patch: Partial<Scene> = {}): Scene => ({
-  ground: { palette: LIGHT, boundaries: 'reference', relief: true, rivers: true },
-  areas: [],
-  lines: [],
-  rings: [],
-  nodes: [],
-  dials: [],
-  leaders: [],
-  plates: [],
-  dots: [],
-  symbols: [],
-  labels: [],
-  ends: [],
-  ...patch,
-})
+const scene = createScene
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] }
 const RING = [

@@ -1,12 +1,11 @@
 // Where a place is, how exactly that is known, from what, and what lies next to it.
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { byDistance } from '../../analysis/distance.ts'
 import type { Site } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { copyText } from '../parts/clipboard.ts'
 import { accuracyText, coordinatesText, distanceText } from '../parts/format.ts'
+import { useSaid } from '../parts/use-said.ts'
 import { Section } from './Section.tsx'
 import { Cite } from './Sources.tsx'
 
@@ -93,12 +92,7 @@ const SAID_MS = 2000
 
 function CopyCoordinates({ text }: { readonly text: string }) {
   const { t } = useApp()
-  const said = useSignal<'nothing' | 'done' | 'failed'>('nothing')
-  useEffect(() => {
-    if (said.value === 'nothing') return
-    const timer = setTimeout(() => (said.value = 'nothing'), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [said.value, said])
+  const said = useSaid(SAID_MS)
   const copy = async () => {
     said.value = (await copyText(text)) ? 'done' : 'failed'
   }

@@ -1,21 +1,15 @@
 // Copies a link to exactly what is on the screen, and says that it did.
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { writeUrl } from '../../state/url.ts'
 import { useApp } from '../app.ts'
 import { Button } from './Button.tsx'
 import { copyText } from './clipboard.ts'
+import { useSaid } from './use-said.ts'
 
 const SAID_MS = 2400
 
 export function ShareButton({ kind = 'plain' }: { readonly kind?: 'plain' | 'quiet' }) {
   const { store, t } = useApp()
-  const said = useSignal<'nothing' | 'done' | 'failed'>('nothing')
-  useEffect(() => {
-    if (said.value === 'nothing') return
-    const timer = setTimeout(() => (said.value = 'nothing'), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [said.value, said])
+  const said = useSaid(SAID_MS)
 
   async function share(): Promise<void> {
     // From the state, not from the address bar, which may lag behind while the map moves.

@@ -1,7 +1,8 @@
 // A deck.gl path of which only comets are seen: a bright head, a tail that fades backwards, again and again along the line.
 import type { DefaultProps, LayerProps } from '@deck.gl/core'
 import { PathLayer, type PathLayerProps } from '@deck.gl/layers'
-import { APART_PX, TAIL_PX, type Track } from './flow-tracks.ts'
+import { APART_PX, TAIL_PX } from '../comets.ts'
+import type { Track } from './flow-tracks.ts'
 
 export type CometLook = {
   /** What the head brightens to: red, green, blue 0…1, and how much of it. */

@@ -2,9 +2,7 @@
 import type { LngLat } from '../../domain/model.ts'
 import { type Camera, mercator, type Px, unmercator, worldSizePx } from '../../scene/camera.ts'
 import type { LineMark } from '../../scene/scene.ts'
-
-export const TAIL_PX = 96
-export const APART_PX = 235
+import { APART_PX } from '../comets.ts'
 
 export type Track = {
   readonly id: string

@@ -1,11 +1,11 @@
 // Corridors that flow: switches the comets on and off, keeps them through changes of style, and lets them rest when nobody looks.
+
 import type { Map as GlMap } from 'maplibre-gl'
 import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { SPEED_PX_S } from '../comets.ts'
 import type { Comets } from './flow-overlay.ts'
 import { createPulse } from './flow-pulse.ts'
-
-const SPEED_PX_S = 62
 
 export type FlowOptions = {
   readonly camera: () => Camera

@@ -24,8 +24,10 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
 
   // A source answers through the map's own events; what it returns says nothing more.
   const give = (name: string, data: GeoJSON.GeoJSON) => void (map.getSource(name) as GeoJSONSource | undefined)?.setData(data)
-  const ground = () => {
-    for (const [name, data] of Object.entries(baseSources(base))) give(name, data)
+  /** Only what the new base map does not share with the one on the map: a finer one brings new county lines, not new land. */
+  const ground = (before: BaseMap) => {
+    const known = baseSources(before)
+    for (const [name, data] of Object.entries(baseSources(base))) if (data !== known[name]) give(name, data)
   }
 
   function update(): void {
@@ -53,7 +55,7 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
       dressed()
       // A scene or a finer ground that came while the style was loading.
       update()
-      if (base !== underneath) ground()
+      if (base !== underneath) ground(underneath)
     })
   }
 
@@ -66,8 +68,9 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
       } else update()
     },
     setBase(next) {
+      const before = base
       base = next
-      if (onMap) ground()
+      if (onMap) ground(before)
     },
   }
 }

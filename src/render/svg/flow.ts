@@ -2,14 +2,12 @@
 import type { Camera } from '../../scene/camera.ts'
 import { mix } from '../../scene/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { APART_PX, SPEED_PX_S, TAIL_PX } from '../comets.ts'
 import { offsetLine } from './offset.ts'
 import { piecesOf } from './path.ts'
 import { runOf, sightOf } from './runs.ts'
 import { isOpen } from './subject.ts'
 
-const TAIL_PX = 96
-const APART_PX = 235
-const SPEED_PX_S = 62
 const STEP_PX = 8
 /** Slow enough for a machine that has no graphics card to speak of. */
 const FRAME_MS = 33

@@ -106,24 +106,16 @@ export function listenTo(host: HTMLElement, wishes: Wishes): () => void {
     event.preventDefault()
   }
 
-  host.addEventListener('pointerdown', down)
-  host.addEventListener('pointermove', move)
-  host.addEventListener('pointerup', up)
-  host.addEventListener('pointercancel', up)
-  host.addEventListener('pointerleave', leave)
-  host.addEventListener('click', click)
-  host.addEventListener('dblclick', doubleClick)
-  host.addEventListener('wheel', wheel, { passive: false })
-  host.addEventListener('keydown', key)
-  return () => {
-    host.removeEventListener('pointerdown', down)
-    host.removeEventListener('pointermove', move)
-    host.removeEventListener('pointerup', up)
-    host.removeEventListener('pointercancel', up)
-    host.removeEventListener('pointerleave', leave)
-    host.removeEventListener('click', click)
-    host.removeEventListener('dblclick', doubleClick)
-    host.removeEventListener('wheel', wheel)
-    host.removeEventListener('keydown', key)
-  }
+  const listening = new AbortController()
+  const { signal } = listening
+  host.addEventListener('pointerdown', down, { signal })
+  host.addEventListener('pointermove', move, { signal })
+  host.addEventListener('pointerup', up, { signal })
+  host.addEventListener('pointercancel', up, { signal })
+  host.addEventListener('pointerleave', leave, { signal })
+  host.addEventListener('click', click, { signal })
+  host.addEventListener('dblclick', doubleClick, { signal })
+  host.addEventListener('wheel', wheel, { passive: false, signal })
+  host.addEventListener('keydown', key, { signal })
+  return () => listening.abort()
 }

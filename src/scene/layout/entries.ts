@@ -3,7 +3,7 @@ import type { Thread } from '../../domain/graph.ts'
 import { BASES, type SiteKind, type Status } from '../../domain/kinds.ts'
 import type { LngLat, Site } from '../../domain/model.ts'
 import { type Px, project } from '../camera.ts'
-import type { SceneInput, Spotlight } from '../input.ts'
+import { isLit, type SceneInput, type Spotlight } from '../input.ts'
 import { inkOf, mix } from '../palette.ts'
 import type { Emphasis } from '../scene.ts'
 
@@ -38,8 +38,7 @@ export function entriesOf(input: SceneInput, spotlight: Spotlight | null): Entry
     : []
   return [...input.shown.sites, ...hidden].flatMap((site): Entry[] => {
     if (!site.at) return []
-    const lit =
-      spotlight === null ? null : spotlight.ids.has(site.id) && (spotlight.focus === null || spotlight.focus.has(site.id))
+    const lit = spotlight === null ? null : isLit(spotlight, site.id)
     const thread = carrying.get(site.id)
     const pillar = thread ? graph.pillarOf(thread.measure) : graph.pillarOfFeature(site.id)
     const { ink } = inkOf(palette, pillar)
