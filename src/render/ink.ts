@@ -3,7 +3,7 @@ import type { Basis } from '../domain/kinds.ts'
 import { type Camera, type Px, project } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { ThreadShape } from '../scene/thread.ts'
-import { sampleThread } from '../scene/threads.ts'
+import { sampleThread } from '../scene/thread.ts'
 
 export type Dash = { readonly on: number; readonly off: number; readonly round: boolean }
 export type InkShape =
@@ -14,6 +14,8 @@ export type InkShape =
       readonly color: string
       readonly opacity: number
       readonly dash: Dash | null
+      /** How far into its pattern of dashes the line begins: neighbours that began alike would read as bricks. */
+      readonly phasePx?: number
     }
   | { readonly type: 'fill'; readonly points: readonly Px[]; readonly color: string; readonly opacity: number }
 
@@ -90,26 +92,27 @@ export function inkOf(scene: Scene, camera: Camera, threads: readonly ThreadShap
 function threadInk(threads: readonly ThreadShape[], paper: string, progress: Progress): InkShape[] {
   const shapes: InkShape[] = []
   const spools = new Map<string, { x: number[]; y: number[]; color: string; flat: boolean }>()
-  for (const thread of threads) {
-    const grown = progress(thread.key)
-    if (grown <= 0) continue
-    const points = sampleThread(thread, THREAD_STEPS, grown)
-    const opacity = thread.faded ? 0.16 : 1
-    const dash = DASHES[thread.basis]
-    if (!thread.faded)
-      shapes.push({
-        type: 'stroke',
-        points,
-        widthPx: thread.widthPx + 2.6,
-        color: paper,
-        opacity: dash?.round ? 0.4 : 0.7,
-        dash: null,
-      })
-    shapes.push({ type: 'stroke', points, widthPx: thread.widthPx, color: thread.color, opacity, dash })
-    const spool = spools.get(thread.measure) ?? { x: [], y: [], color: thread.color, flat: thread.leaves === 'up' }
-    spool.x.push(thread.start[0])
-    spool.y.push(thread.start[1])
-    spools.set(thread.measure, spool)
+  for (const bundle of bundlesOf(threads)) {
+    const grown = bundle.flatMap((thread) => {
+      const until = progress(thread.key)
+      return until > 0 ? [{ thread, points: sampleThread(thread, THREAD_STEPS, until) }] : []
+    })
+    // All casings of a bundle lie below all its lines, or each thread would wash out its neighbour in the trunk.
+    for (const { thread, points } of grown) {
+      if (thread.faded) continue
+      const opacity = DASHES[thread.basis]?.round ? 0.4 : 0.7
+      shapes.push({ type: 'stroke', points, widthPx: thread.widthPx + 2.6, color: paper, opacity, dash: null })
+    }
+    for (const { thread, points } of grown) {
+      const opacity = thread.faded ? 0.16 : 1
+      const { phasePx } = thread
+      const dash = DASHES[thread.basis]
+      shapes.push({ type: 'stroke', points, widthPx: thread.widthPx, color: thread.color, opacity, dash, phasePx })
+      const spool = spools.get(thread.measure) ?? { x: [], y: [], color: thread.color, flat: thread.leaves === 'up' }
+      spool.x.push(thread.start[0])
+      spool.y.push(thread.start[1])
+      spools.set(thread.measure, spool)
+    }
   }
   for (const { x, y, color, flat } of spools.values()) {
     // A short bar across all starts: along the panel's edge, or along the top of a phone's sheet.
@@ -120,4 +123,15 @@ function threadInk(threads: readonly ThreadShape[], paper: string, progress: Pro
     shapes.push({ type: 'stroke', points, widthPx: 4, color, opacity: 1, dash: null })
   }
   return shapes
+}
+
+/** Threads in runs of one bundle; a thread without a bundle is a run of its own. */
+function bundlesOf(threads: readonly ThreadShape[]): ThreadShape[][] {
+  const runs: ThreadShape[][] = []
+  for (const thread of threads) {
+    const run = runs[runs.length - 1]
+    if (run && thread.bundle !== null && run[0]?.bundle === thread.bundle) run.push(thread)
+    else runs.push([thread])
+  }
+  return runs
 }

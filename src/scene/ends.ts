@@ -1,6 +1,7 @@
 // Where the threads of the choice end: on a symbol, on the nearest visible point of a corridor, on an area's middle.
 import type { Thread } from '../domain/graph.ts'
-import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
+import type { FeatureId, LngLat } from '../domain/model.ts'
+import { bundled } from './bundles.ts'
 import { type Px, project } from './camera.ts'
 import type { SceneInput, Spotlight } from './input.ts'
 import { type Box, contains } from './layout/boxes.ts'
@@ -55,11 +56,12 @@ export function endsOf(
         pillar,
         color,
         faded,
+        bundle: null,
         ...spot,
       },
     ]
   })
-  return { ends, knots }
+  return { ends: bundled(ends, input.camera, input.scale), knots }
 }
 
 function onSymbol(symbol: SymbolMark, dials: readonly DialMark[]): Spot {
@@ -99,11 +101,4 @@ function knotSpot(path: readonly LngLat[], input: SceneInput, frame: Box, statio
     if (!best || cost < best.cost) best = { at, cost }
   }
   return best?.at ?? null
-}
-
-/** Ends by measure, as the page reports them. */
-export const endsByMeasure = (ends: readonly ThreadEnd[]): Map<MeasureCode, FeatureId[]> => {
-  const result = new Map<MeasureCode, FeatureId[]>()
-  for (const end of ends) result.set(end.measure, [...(result.get(end.measure) ?? []), end.feature])
-  return result
 }

@@ -15,7 +15,8 @@ import { nameRiver } from './layout/river-names.ts'
 import { placeSingles } from './layout/single.ts'
 import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
 import type { LabelMark, RingMark, Scene } from './scene.ts'
-import { sampleThread, threadsOf } from './threads.ts'
+import { sampleThread } from './thread.ts'
+import { threadsOf } from './threads.ts'
 import { typeOf } from './type.ts'
 
 /** A maker keeps what does not change with the camera: the smoothed corridors. */
@@ -31,7 +32,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
 
     const lines = lineMarks(input, spotlight, shapes)
     const { ends, knots } = endsOf(input, spotlight, placed.symbols, placed.dials, shapes, frame)
-    const threads = threadsOf(ends, input.rows, camera, scale)
+    const threads = threadsOf(ends, input.rows, camera, scale, placed.dials)
 
     const hard = new BoxGrid()
     for (const box of [...placed.obstacles, ...input.covers]) hard.add(box)

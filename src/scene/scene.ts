@@ -144,6 +144,8 @@ export type ThreadEnd = {
   readonly gapPx: number
   /** The dial the symbol sits on, if any, so that the thread can come round it. */
   readonly dial: { readonly at: LngLat; readonly radiusPx: number } | null
+  /** Ends of the same bundle share a trunk. */
+  readonly bundle: string | null
   /** A hovered or focused term or basis leaves only its own threads strong. */
   readonly faded: boolean
 }

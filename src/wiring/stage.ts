@@ -120,7 +120,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     report(box, store, scene, renderer)
   }
   function drawThreads(rows: readonly RowAnchor[]): void {
-    if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, rows, camera.peek(), options.scale.peek()))
+    if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, rows, camera.peek(), options.scale.peek(), scene.dials))
   }
   /** The fine county lines are fetched the first time anybody looks that closely. */
   async function refine(): Promise<void> {

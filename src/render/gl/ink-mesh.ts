@@ -42,7 +42,7 @@ export function meshOf(shapes: readonly InkShape[]): Float32Array<ArrayBuffer> {
     const half = shape.widthPx / 2
     const dashes: readonly [number, number, number] = dash ? [dash.on, dash.on + dash.off, dash.round ? 1 : 0] : [0, 0, 0]
     const normals = points.map((_, i) => normalAt(points, i))
-    let along = 0
+    let along = shape.phasePx ?? 0
     for (let i = 0; i + 1 < points.length; i++) {
       const a = points[i] as Px
       const b = points[i + 1] as Px
@@ -75,7 +75,8 @@ function normalAt(points: readonly Px[], i: number): Px {
   const [bx, by] = unit(after[0] - here[0], after[1] - here[1])
   const [tx, ty] = unit(ax + bx, ay + by)
   // A mitre, held short at sharp corners.
-  const stretch = Math.min(2, 1 / Math.max(0.3, tx * (bx || ax) + ty * (by || ay)))
+  const [ux, uy] = bx === 0 && by === 0 ? [ax, ay] : [bx, by]
+  const stretch = Math.min(2, 1 / Math.max(0.3, tx * ux + ty * uy))
   return [-ty * stretch, tx * stretch]
 }
 

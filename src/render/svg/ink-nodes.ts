@@ -32,6 +32,7 @@ export const inkNodes = (shapes: readonly InkShape[]): SvgNode[] =>
         'stroke-linejoin': 'round',
         ...(shape.opacity < 1 ? { 'stroke-opacity': shape.opacity } : {}),
         ...(dash ? { 'stroke-dasharray': `${dash.on} ${dash.off}` } : {}),
+        ...(dash && shape.phasePx ? { 'stroke-dashoffset': hundredth(shape.phasePx) } : {}),
         ...(dash?.round ? { 'stroke-linecap': 'round' } : {}),
       })
     })

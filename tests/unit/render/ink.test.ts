@@ -5,7 +5,7 @@ import { project } from '../../../src/scene/camera.ts'
 import { LIGHT } from '../../../src/scene/palette.ts'
 import type { Scene } from '../../../src/scene/scene.ts'
 import type { ThreadShape } from '../../../src/scene/thread.ts'
-import { sampleThread } from '../../../src/scene/threads.ts'
+import { sampleThread } from '../../../src/scene/thread.ts'
 import { createCamera, createScene, createThread } from '../scene/create.ts'
 
 const camera = createCamera()

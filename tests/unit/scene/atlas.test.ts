@@ -241,19 +241,30 @@ describe('threads', () => {
     ).toEqual([])
   })
 
-  test('leave their row in the order of their bearings', () => {
+  test('leave their row by bearing, the threads of a bundle side by side', () => {
     expect(
       faults(({ scene, input: { rows, camera, scale } }) => {
         const threads = threadsOf(scene.ends, rows, camera, scale)
         return rows.flatMap((row) => {
+          const across = row.leaves === 'up' ? 0 : 1
+          const fan = threads.filter((thread) => thread.measure === row.measure).sort((a, b) => a.start[across] - b.start[across])
+          const bundles = fan.map((thread) => thread.bundle ?? thread.key)
+          const torn = bundles.some((key, i) => bundles.indexOf(key) !== i && bundles[i - 1] !== key)
           const bearing = (key: string) => {
-            const end = scene.ends.find((one) => `${one.measure} ${one.feature}` === key)
-            const [x, y] = end ? placed(camera, end) : [0, 0]
-            return Math.atan2(y - row.at[1], x - row.at[0])
+            const ends = scene.ends.filter(
+              (one) => (bundles.includes(one.bundle ?? '') ? one.bundle : `${one.measure} ${one.feature}`) === key,
+            )
+            const seen = ends
+              .map((end) => placed(camera, end))
+              .filter(([x, y]) => x > -40 && y > -40 && x < camera.width + 40 && y < camera.height + 40)
+            const [x, y] = [0, 1].map((axis) => seen.reduce((sum, at) => sum + (at[axis] ?? 0), 0) / seen.length) as [
+              number,
+              number,
+            ]
+            return row.leaves === 'up' ? Math.atan2(x - row.at[0], row.at[1] - y) : Math.atan2(y - row.at[1], x - row.at[0])
           }
-          const fan = threads.filter((thread) => thread.measure === row.measure).sort((a, b) => a.start[1] - b.start[1])
-          const bearings = fan.map((thread) => bearing(thread.key))
-          return bearings.every((value, i) => i === 0 || value >= (bearings[i - 1] ?? 0) - 1e-9) ? [] : [row.measure]
+          const bearings = [...new Set(bundles)].map(bearing)
+          return !torn && bearings.every((value, i) => i === 0 || value >= (bearings[i - 1] ?? 0) - 1e-9) ? [] : [row.measure]
         })
       }),
     ).toEqual([])

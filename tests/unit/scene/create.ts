@@ -109,6 +109,7 @@ export const createEnd = (feature: string, patch: Partial<ThreadEnd> = {}): Thre
     offset: [0, 0],
     gapPx: 12,
     dial: null,
+    bundle: null,
     faded: false,
     ...patch,
   })
@@ -120,12 +121,15 @@ export const createThread = (key: string, patch: Partial<ThreadShape> = {}): Thr
     color: '#2b478a',
     start: [100, 200],
     control1: [180, 200],
+    fork: null,
     control2: [300, 150],
     end: [400, 120],
     widthPx: 1.9,
+    phasePx: 0,
     faded: false,
     measure: measureCode('1.3.1.1'),
     leaves: 'right',
+    bundle: null,
     ...patch,
   })
 

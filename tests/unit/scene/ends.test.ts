@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import type { Basis } from '../../../src/domain/kinds.ts'
 import type { LngLat } from '../../../src/domain/model.ts'
 import { project, unproject } from '../../../src/scene/camera.ts'
-import { endsByMeasure } from '../../../src/scene/ends.ts'
 import type { SceneInput } from '../../../src/scene/input.ts'
 import type { Scene, ThreadEnd } from '../../../src/scene/scene.ts'
 import { NO_FILTER } from '../../../src/state/app-state.ts'
@@ -162,7 +161,7 @@ describe('while the reader’s hand is on', () => {
 describe('a place’s threads', () => {
   const scene = draw({ chosen: { type: 'feature', id: featureId('alone') } })
   test('are one for each of its measures, all ending on it', () => {
-    expect([...endsByMeasure(scene.ends).keys()].sort()).toEqual(['1.1.1.1', '1.3.1.1'])
+    expect(scene.ends.map((end) => end.measure).sort()).toEqual(['1.1.1.1', '1.3.1.1'])
     for (const end of scene.ends) expect(end.feature).toBe('alone')
     expect(scene.ends[0]?.at).toEqual(scene.ends[1]?.at)
   })
@@ -175,12 +174,6 @@ describe('a place’s threads', () => {
     expect(corridor.ends).toHaveLength(2)
     expect(corridor.nodes.filter((node) => node.shape === 'diamond')).toHaveLength(1)
   })
-})
-
-test('ends are grouped by measure without losing one', () => {
-  const grouped = endsByMeasure(draw().ends)
-  expect([...grouped.keys()]).toEqual(['1.3.1.1'])
-  expect(grouped.get(measureCode('1.3.1.1'))).toHaveLength(draw().ends.length)
 })
 
 test('a spot on the screen and the ground below it are one', () => {
