@@ -5,6 +5,7 @@ import { bundled } from './bundles.ts'
 import { type Px, project } from './camera.ts'
 import type { SceneInput, Spotlight } from './input.ts'
 import { type Box, contains } from './layout/boxes.ts'
+import { regimeOf } from './layout/regime.ts'
 import type { CorridorShapes } from './lines.ts'
 import { inkOf } from './palette.ts'
 import type { DialMark, NodeMark, SymbolMark, ThreadEnd } from './scene.ts'
@@ -44,6 +45,7 @@ export function endsOf(
         spotlight.ids.has(input.hint.feature) &&
         input.hint.feature !== thread.feature)
     const color = inkOf(palette, pillar).ink
+    const guide = regimeOf(input.camera, scale) === 'world'
     const type = graph.features.get(thread.feature)?.type
     if (type === 'corridor' && !knots.some((knot) => knot.at === spot.at))
       knots.push({ at: spot.at, radiusPx: 5 * scale, fill: palette.circle, stroke: color, shape: 'diamond' })
@@ -54,8 +56,9 @@ export function endsOf(
         basis: thread.basis,
         term: thread.links[0]?.term ?? '',
         pillar,
-        color,
+        color: guide ? palette.ink3 : color,
         faded,
+        guide,
         bundle: null,
         ...spot,
       },

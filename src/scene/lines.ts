@@ -59,7 +59,14 @@ export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes
           id: corridor.id,
           mode: corridor.mode,
           path,
-          status: presence === 'coming' ? 'planned' : presence === 'open' && status === corridor.status ? 'operating' : status,
+          status:
+            presence === 'over'
+              ? 'ended'
+              : presence === 'coming'
+                ? 'planned'
+                : presence === 'open' && status === corridor.status
+                  ? 'operating'
+                  : status,
           color: emphasis === 'receded' ? mix(palette.receded, palette.circle, 0.35) : ink,
           casing: palette.circle,
           widthPx: LINE_STYLES[corridor.mode].widthPx * thin * scale,

@@ -51,7 +51,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
       ...corridorWishes(input, spotlight, regime, shapes, frame),
       ...exitWishes(input, lines, frame, regime),
     ]
-    const { labels, nodes } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
+    const { labels, nodes, leaders } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
     return {
       ground: {
         palette,
@@ -64,7 +64,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
       rings: ringsOf(input, spotlight, regime),
       nodes: [...nodes, ...knots],
       dials: placed.dials,
-      leaders: placed.leaders,
+      leaders: [...placed.leaders, ...leaders],
       plates: placed.plates,
       dots: placed.dots,
       symbols: [...placed.symbols].sort((a, b) => weight(a.emphasis) - weight(b.emphasis)),
@@ -85,12 +85,18 @@ const frameOf = ({ camera, insets }: SceneInput): Box => ({
 })
 
 function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): void {
+  const { palette } = input
   const entries = entriesOf(input, spotlight)
   const strong = (entry: Entry) => entry.emphasis === 'strong'
   if (regime === 'world') {
-    for (const entry of entries)
-      if (spotlight === null || strong(entry))
-        placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: (spotlight ? 2.6 : 1.3) * input.scale, color: entry.color })
+    const [lit, rest] = [
+      entries.filter((entry) => spotlight !== null && strong(entry)),
+      entries.filter((entry) => spotlight === null || !strong(entry)),
+    ]
+    const dot = (entry: Entry, radiusPx: number, color: string) =>
+      placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: radiusPx * input.scale, color })
+    for (const entry of rest) dot(entry, spotlight ? 1.1 : 1.3, spotlight ? palette.receded : entry.color)
+    for (const entry of lit) dot(entry, 2.6, entry.color)
     return
   }
   if (regime === 'near') {

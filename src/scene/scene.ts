@@ -144,6 +144,8 @@ export type ThreadEnd = {
   readonly gapPx: number
   /** The dial the symbol sits on, if any, so that the thread can come round it. */
   readonly dial: { readonly at: LngLat; readonly radiusPx: number } | null
+  /** Among routes across the world a thread is a plain elbow in grey, so that nobody takes it for one of them. */
+  readonly guide: boolean
   /** Ends of the same bundle share a trunk. */
   readonly bundle: string | null
   /** A hovered or focused term or basis leaves only its own threads strong. */

@@ -167,6 +167,8 @@ function shapeOf(
       control2 = [to[0] + (0.95 * tangent[0] + 0.6 * radial[0]) * reach, to[1] + (0.95 * tangent[1] + 0.6 * radial[1]) * reach]
     }
   }
+  const elbow = end.guide ? elbowOf(from, to) : null
+  if (elbow) control2 = elbow.control2
   const [ux, uy] = unit([to[0] - control2[0], to[1] - control2[1]])
   const stop: Px = [to[0] - ux * end.gapPx, to[1] - uy * end.gapPx]
   return {
@@ -175,10 +177,10 @@ function shapeOf(
     color: end.color,
     start: back(row.leaves, from),
     control1: back(row.leaves, [from[0] + 0.42 * Math.max(lane ? lane.at[0] - from[0] : dx, 60), from[1]]),
-    fork: lane ? forkOf(row, from, lane, length) : null,
+    fork: elbow ? turnedBack(row, elbow.fork) : lane ? forkOf(row, from, lane, length) : null,
     control2: back(row.leaves, control2),
     end: back(row.leaves, stop),
-    widthPx: WIDTH_PX[end.basis] * scale,
+    widthPx: WIDTH_PX[end.basis] * scale * (end.guide ? 0.75 : 1),
     faded: end.faded,
     measure: end.measure,
     leaves: row.leaves,
@@ -186,11 +188,31 @@ function shapeOf(
   }
 }
 
-function forkOf(row: RowAnchor, from: Px, { at, heading }: Lane, ahead: number): ThreadShape['fork'] {
+type Fork = NonNullable<ThreadShape['fork']>
+
+/** Level as far as the place, then straight to it, with a round corner between. */
+function elbowOf(from: Px, to: Px): { readonly fork: Fork; readonly control2: Px } {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const radius = Math.min(36, Math.abs(dx), Math.abs(dy))
+  const at: Px = [to[0] - Math.sign(dx) * radius, from[1]]
+  const before: Px = [from[0] + 0.7 * (at[0] - from[0]), from[1]]
+  return {
+    fork: { before, at, after: [to[0] - Math.sign(dx) * 0.4 * radius, from[1]] },
+    control2: [to[0], from[1] + Math.sign(dy) * radius * 0.2],
+  }
+}
+
+function forkOf(row: RowAnchor, from: Px, { at, heading }: Lane, ahead: number): Fork {
   const behind = 0.36 * Math.hypot(at[0] - from[0], at[1] - from[1])
   const along = (by: number): Px => [at[0] + by * Math.cos(heading), at[1] + by * Math.sin(heading)]
-  return { before: back(row.leaves, along(-behind)), at: back(row.leaves, at), after: back(row.leaves, along(0.34 * ahead)) }
+  return turnedBack(row, { before: along(-behind), at, after: along(0.34 * ahead) })
 }
+
+const turnedBack = ({ leaves }: RowAnchor, { before, at, after }: Fork): Fork => ({
+  before: back(leaves, before),
+  at: back(leaves, at),
+  after: back(leaves, after),
+})
 
 const unit = ([x, y]: Px): Px => {
   const length = Math.hypot(x, y) || 1

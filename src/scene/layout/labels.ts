@@ -1,12 +1,12 @@
 // Names find their places: by priority, eight positions round the mark, first clear of everything, then crossing lines if need be.
 import type { Camera, Px } from '../camera.ts'
 import { project } from '../camera.ts'
-import type { LabelMark, NodeMark } from '../scene.ts'
+import type { LabelMark, LeaderMark, NodeMark } from '../scene.ts'
 import { type Box, type BoxGrid, boxAround, grown, inside } from './boxes.ts'
 import type { LabelWish } from './placed.ts'
 import { blockSize, type MeasureText } from './text.ts'
 
-type Candidate = { readonly shift: Px; readonly anchor: LabelMark['anchor'] }
+type Candidate = { readonly shift: Px; readonly anchor: LabelMark['anchor']; readonly far?: boolean }
 
 /** E first, as on Chinese maps set from left to right; then W, N, S and the corners. */
 function candidatesOf(clear: { readonly x: number; readonly y: number }, height: number): Candidate[] {
@@ -32,11 +32,14 @@ const ringOf = (clear: { readonly x: number; readonly y: number }, height: numbe
     return {
       shift: [cos * (clear.x + extra), sin * (clear.y + extra + height / 2)],
       anchor: Math.abs(cos) < 0.3 ? 'center' : cos > 0 ? 'left' : 'right',
+      far: extra >= LEADER_FROM_PX,
     }
   })
 const RING_PLACES = 16
 /** Further out a name would be taken for its neighbour's. */
 const RINGS_PX = [3, 8, 14, 22, 32, 46, 64, 90]
+/** From this far out a hairline ties a name to its mark. */
+const LEADER_FROM_PX = 14
 
 const boxOf = ([x, y]: Px, anchor: LabelMark['anchor'], size: { readonly width: number; readonly height: number }): Box => {
   const x0 = anchor === 'left' ? x : anchor === 'right' ? x - size.width : x - size.width / 2
@@ -62,8 +65,9 @@ export function placeLabels(
   camera: Camera,
   ground: Ground,
   measure: MeasureText,
-): { labels: LabelMark[]; nodes: NodeMark[] } {
+): { labels: LabelMark[]; nodes: NodeMark[]; leaders: LeaderMark[] } {
   const labels: LabelMark[] = []
+  const leaders: LeaderMark[] = []
   const nodes: NodeMark[] = []
   const sorted = wishes.map((wish, i) => ({ wish, i })).sort((a, b) => a.wish.priority - b.wish.priority || a.i - b.i)
   for (const { wish } of sorted) {
@@ -86,11 +90,21 @@ export function placeLabels(
       style: wish.style,
       size,
     })
-    ground.hard.add(grown(boxOf([x + offset[0], y + offset[1]], found.anchor, size), 1.5))
-    if (wish.node && !covered) nodes.push(wish.node)
+    const box = boxOf([x + offset[0], y + offset[1]], found.anchor, size)
+    ground.hard.add(grown(box, 1.5))
+    if (found.far) {
+      const tied: Px = [within(x + wish.offset[0], box.x0, box.x1) - x, within(y + wish.offset[1], box.y0, box.y1) - y]
+      leaders.push({ from: { at: wish.at, offset: tied }, to: { at: wish.at, offset: wish.offset }, color: wish.style.color })
+    }
+    if (wish.node && !covered) {
+      nodes.push(wish.node)
+      ground.hard.add(boxAround([x, y], wish.node.radiusPx + 1))
+    }
   }
-  return { labels, nodes }
+  return { labels, nodes, leaders }
 }
+
+const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
 function findPlace(
   wish: LabelWish,

@@ -109,6 +109,7 @@ export const createEnd = (feature: string, patch: Partial<ThreadEnd> = {}): Thre
     offset: [0, 0],
     gapPx: 12,
     dial: null,
+    guide: false,
     bundle: null,
     faded: false,
     ...patch,
