@@ -73,7 +73,7 @@ for (const file of [...DATA_FILES, 'circle.json']) {
 }
 
 const t = createTranslate(lang)
-printReport(reportOf(dataset), t)
+printReport(reportOf(dataset), t, lang)
 if (!counties) console.log('\nNote: the base map has no readable counties; whether points lie in their counties was not checked.')
 for (const plan of dataset.plans)
   if (!planTexts.has(plan.no))

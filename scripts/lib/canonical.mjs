@@ -33,6 +33,10 @@ const INNER = {
   designations: ['kind', 'name', 'status', 'since', 'until', 'source', 'links'],
   stations: ['name', 'at', 'role', 'source'],
   segments: ['from', 'to', 'status'],
+  entries: ['name', 'feature', 'year', 'type', 'status', 'source', 'note'],
+  issuer: TEXT,
+  scope: TEXT,
+  gap: TEXT,
   sections: ['no', 'pillar', 'title', 'strands'],
   strands: ['no', 'marker', 'title'],
   geometry: ['type', 'coordinates'],
@@ -44,6 +48,7 @@ const RECORDS = [
   [/^sites\/.+\.geojson$/, SITE],
   [/^corridors\.geojson$/, CORRIDOR],
   [/^areas\.geojson$/, AREA],
+  [/^lists\.json$/, ['id', 'title', 'kind', 'terms', 'issuer', 'asOf', 'sources', 'scope', 'complete', 'gap', 'entries']],
 ]
 const FEATURE = ['type', 'id', 'geometry', 'properties']
 const COLLECTION = ['type', 'features']

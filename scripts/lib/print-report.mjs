@@ -10,7 +10,7 @@ const list = (counts, name) =>
     .join(' · ')
 
 /** Prints what there is, in the order in which a reviewer asks. */
-export function printReport(report, t) {
+export function printReport(report, t, lang) {
   row('Measures', `${total(report.measures)}: ${list(report.measures)}`)
   row(
     'Sites',
@@ -27,4 +27,10 @@ export function printReport(report, t) {
   row('Two sources or more', share(report.twoSources, report.siteTotal))
   row('Accurate to 1 km', share(report.withinKm, report.siteTotal))
   row('Sources', String(report.sources))
+  row('Official lists', String(report.lists.length))
+  for (const { title, asOf, sources, complete, entries, placed } of report.lists)
+    console.log(
+      `    ${title[lang]}: ${entries}, on the map ${placed}, without a place ${entries - placed}` +
+        ` · as of ${asOf} · sources ${sources}${complete ? '' : ' · not complete'}`,
+    )
 }

@@ -1,4 +1,5 @@
 // What must be true across the files of data/, beyond what each record says of itself. Pure: the script and the tests both call this.
+import { checkLists } from './check-lists.ts'
 import { createGraph, type Graph, partsOf } from './graph.ts'
 import { areaKm2, type County, countyAt, isInside } from './inside.ts'
 import type { Issue, IssueCode } from './issue.ts'
@@ -48,7 +49,7 @@ export function checkDataset(input: CheckInput): Issue[] {
     for (const [i, adcode] of area.counties.entries()) known(area, `counties[${i}]`, adcode)
     for (const [i, adcode] of area.partCounties.entries()) known(area, `partCounties[${i}]`, adcode)
   }
-  return issues
+  return [...issues, ...checkLists(input.dataset, input.fileOf)]
 }
 
 /** A measure stands in the plan, keeps its words, and has places exactly when it says so. */

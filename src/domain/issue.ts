@@ -32,6 +32,9 @@ export const ISSUE_CODES = [
   'bad-segment',
   'long-name',
   'dates-reversed',
+  'unknown-feature',
+  'duplicate-entry',
+  'list-mismatch',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

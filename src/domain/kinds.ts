@@ -58,6 +58,10 @@ export type Status = (typeof STATUSES)[number]
 export const BASES = ['named', 'listed', 'representative'] as const
 export type Basis = (typeof BASES)[number]
 
+/** Where an entry of an official list stands: on it, announced for it, applied for, or taken off it. */
+export const LIST_STATUSES = ['listed', 'planned', 'bid', 'ended'] as const
+export type ListStatus = (typeof LIST_STATUSES)[number]
+
 export const PILLARS = ['service', 'industry', 'opening', 'culture'] as const
 export type Pillar = (typeof PILLARS)[number]
 

@@ -1,5 +1,16 @@
 // What exists: the plan (articles, measures), the ground (sites, corridors, areas) and the links that tie them.
-import type { AreaKind, Basis, Boundary, CorridorMode, Pillar, PlaceType, SiteKind, StationRole, Status } from './kinds.ts'
+import type {
+  AreaKind,
+  Basis,
+  Boundary,
+  CorridorMode,
+  ListStatus,
+  Pillar,
+  PlaceType,
+  SiteKind,
+  StationRole,
+  Status,
+} from './kinds.ts'
 
 /** Longitude first, WGS84 degrees, as in GeoJSON. Flip only at an edge that needs it, and say so there. */
 export type LngLat = readonly [lng: number, lat: number]
@@ -145,6 +156,39 @@ export type Source = {
   readonly note: string | null
 }
 
+export type ListEntry = {
+  readonly name: Text
+  /** The place of the atlas that carries this entry; null where there is none, and then `note` says why. */
+  readonly feature: FeatureId | null
+  /** When it came onto the list. */
+  readonly year: PartialDate | null
+  /** What it is on the list as (陆港型, 国家级, 口岸扩大开放 …), where the list tells kinds apart. */
+  readonly type: Text | null
+  readonly status: ListStatus
+  /** Where this entry rests on another source than the list as a whole. */
+  readonly source: SourceId | null
+  readonly note: Text | null
+}
+
+/** An official list that a generic word of the plan points to, as far as it concerns Chongqing and Sichuan. */
+export type OfficialList = {
+  readonly id: string
+  readonly title: Text
+  /** Under which kind the places of this list are found; null where no kind stands for it. */
+  readonly kind: SiteKind | AreaKind | null
+  /** Words of the plan that point to this list; each is a term of a measure. */
+  readonly terms: readonly string[]
+  readonly issuer: Text
+  /** Date of the newest source that the list rests on. */
+  readonly asOf: PartialDate
+  readonly sources: readonly SourceId[]
+  readonly scope: Text
+  /** false: entries may be missing or unconfirmed, and `gap` says which. */
+  readonly complete: boolean
+  readonly gap: Text | null
+  readonly entries: readonly ListEntry[]
+}
+
 export type Dataset = {
   readonly plans: readonly Plan[]
   readonly measures: readonly Measure[]
@@ -152,4 +196,5 @@ export type Dataset = {
   readonly corridors: readonly Corridor[]
   readonly areas: readonly Area[]
   readonly sources: readonly Source[]
+  readonly lists: readonly OfficialList[]
 }

@@ -14,12 +14,24 @@ import {
   SITE_KINDS,
   type SiteKind,
 } from './kinds.ts'
-import type { Dataset, Feature } from './model.ts'
+import type { Dataset, Feature, PartialDate, Text } from './model.ts'
 
 export type Coverage = {
   readonly measures: number
   readonly byBasis: Readonly<Record<Basis, number>>
   readonly placeless: number
+}
+
+/** How far an official list is told and found on the map. */
+export type ListCount = {
+  readonly id: string
+  readonly title: Text
+  readonly asOf: PartialDate
+  readonly sources: number
+  readonly complete: boolean
+  readonly entries: number
+  /** Entries that lead to a place of the atlas. */
+  readonly placed: number
 }
 
 export type Report = {
@@ -35,6 +47,7 @@ export type Report = {
   readonly drawnSites: number
   readonly twoSources: number
   readonly withinKm: number
+  readonly lists: readonly ListCount[]
   readonly sources: number
   readonly unusedSources: readonly string[]
 }
@@ -61,7 +74,11 @@ const NEAR_M = 1000
 export function reportOf(dataset: Dataset): Report {
   const graph = createGraph(dataset)
   const features: readonly Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
-  const used = new Set([...features.flatMap(sourcesOf), ...dataset.plans.map((plan) => plan.source)])
+  const used = new Set([
+    ...features.flatMap(sourcesOf),
+    ...dataset.plans.map((plan) => plan.source),
+    ...dataset.lists.flatMap((list) => [...list.sources, ...list.entries.map((entry) => entry.source)]),
+  ])
   const coverageOf = (pillar: Pillar): Coverage => {
     const own = dataset.measures.filter((measure) => graph.pillarOf(measure.code) === pillar)
     const best = own.map((measure) => graph.threadsOfMeasure(measure.code)[0]?.basis)
@@ -105,6 +122,15 @@ export function reportOf(dataset: Dataset): Report {
     drawnSites: dataset.sites.filter((site) => site.at !== null).length,
     twoSources: dataset.sites.filter((site) => sourcesOf(site).filter((id) => id !== 'estimate').length >= ENOUGH_SOURCES).length,
     withinKm: dataset.sites.filter((site) => site.at !== null && site.accuracyM !== null && site.accuracyM <= NEAR_M).length,
+    lists: dataset.lists.map(({ id, title, asOf, sources, complete, entries }) => ({
+      id,
+      title,
+      asOf,
+      sources: sources.length,
+      complete,
+      entries: entries.length,
+      placed: entries.filter((entry) => entry.feature !== null).length,
+    })),
     sources: dataset.sources.length,
     unusedSources: dataset.sources.filter((source) => !used.has(source.id)).map((source) => source.id),
   }

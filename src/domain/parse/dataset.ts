@@ -1,7 +1,8 @@
 // All files of data/ into one Dataset, with every fault of every file. What is sound is kept, so that it can still be shown.
 import type { Issue } from '../issue.ts'
-import type { Area, Corridor, Dataset, Feature, Link, Site } from '../model.ts'
+import type { Area, Corridor, Dataset, Feature, Link, OfficialList, Site } from '../model.ts'
 import { parseAreas, parseCorridors, parseSites } from './features.ts'
+import { parseLists } from './lists.ts'
 import { parseMeasures, parsePlans, parseSources } from './plan.ts'
 
 /** File name below data/ → parsed JSON, or the reason why there is none. */
@@ -20,7 +21,15 @@ export const SITE_FILES = [
   'culture',
 ].map((name) => `sites/${name}.geojson`)
 
-export const DATA_FILES = ['plans.json', 'measures.json', 'sources.json', ...SITE_FILES, 'corridors.geojson', 'areas.geojson']
+export const DATA_FILES = [
+  'plans.json',
+  'measures.json',
+  'sources.json',
+  ...SITE_FILES,
+  'corridors.geojson',
+  'areas.geojson',
+  'lists.json',
+]
 
 /** Reads all it can and names every faulty record, not just the first. */
 export function parseDataset(files: Files): { dataset: Dataset; issues: Issue[] } {
@@ -46,8 +55,11 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: Issue[] 
   const corridors = owned('corridors.geojson', read('corridors.geojson', parseCorridors))
   const areas = owned('areas.geojson', read('areas.geojson', parseAreas))
 
+  const lists = read('lists.json', parseLists)
+
   const check = new Resolver(measures, sources, issues)
   for (const feature of [...sites, ...corridors, ...areas]) check.feature(fileOf.get(feature.id) ?? '', feature)
+  for (const list of lists) check.list('lists.json', list, fileOf)
   return {
     dataset: {
       plans,
@@ -56,6 +68,7 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: Issue[] 
       sites: sites.map((site) => check.resolved(site)),
       corridors: corridors.map((corridor) => check.resolved(corridor)),
       areas: areas.map((area) => check.resolved(area)),
+      lists: lists.map((list) => resolvedList(list, fileOf)),
     },
     issues,
   }
@@ -101,6 +114,18 @@ class Resolver {
     }
   }
 
+  list(file: string, list: OfficialList, features: ReadonlyMap<string, string>): void {
+    const note = (code: Issue['code'], field: string, found: string) =>
+      this.issues.push({ code, file, feature: list.id, field, found })
+    const terms = new Set([...this.terms.values()].flat())
+    for (const [i, term] of list.terms.entries()) if (!terms.has(term)) note('term-not-in-measure', `terms[${i}]`, term)
+    for (const [i, id] of list.sources.entries()) if (!this.sources.has(id)) note('unknown-source', `sources[${i}]`, id)
+    for (const [i, { feature, source }] of list.entries.entries()) {
+      if (feature !== null && !features.has(feature)) note('unknown-feature', `entries[${i}].feature`, feature)
+      if (source !== null && !this.sources.has(source)) note('unknown-source', `entries[${i}].source`, source)
+    }
+  }
+
   resolved<T extends Site | Corridor | Area>(feature: T): T {
     const known = (list: readonly Link[]) => list.filter((link) => this.terms.has(link.measure))
     const links = known(feature.links)
@@ -108,3 +133,11 @@ class Resolver {
     return { ...feature, links, designations: feature.designations.map((role) => ({ ...role, links: known(role.links) })) }
   }
 }
+
+/** The list with entries that lead nowhere marked as without a place. */
+const resolvedList = (list: OfficialList, features: ReadonlyMap<string, string>): OfficialList => ({
+  ...list,
+  entries: list.entries.map((entry) =>
+    entry.feature === null || features.has(entry.feature) ? entry : { ...entry, feature: null },
+  ),
+})
