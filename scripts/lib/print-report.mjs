@@ -30,7 +30,7 @@ export function printReport(report, t, lang) {
   row('Official lists', String(report.lists.length))
   for (const { title, asOf, sources, complete, entries, placed } of report.lists)
     console.log(
-      `    ${title[lang]}: ${entries}, on the map ${placed}, without a place ${entries - placed}` +
+      `    ${title[lang]}: ${entries}, of which ${placed} with a place and ${entries - placed} without` +
         ` · as of ${asOf} · sources ${sources}${complete ? '' : ' · not complete'}`,
     )
 }
