@@ -1,17 +1,18 @@
 // Language and theme outlive the visit. Storage can be forbidden (private windows, sandboxed frames): then nothing is remembered.
 
 import type { Lang } from '../domain/model.ts'
-import type { Theme } from '../state/app-state.ts'
+import { THEMES, type Theme } from '../state/app-state.ts'
 
 const KEY = 'chengyu-atlas'
 export type Remembered = { readonly lang?: Lang; readonly theme?: Theme }
 
 export function recall(): Remembered {
   try {
-    const { lang, theme } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>
+    const { lang, theme: worn } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>
+    const theme = THEMES.find((known) => known === worn)
     return {
       ...(lang === 'zh' || lang === 'en' ? { lang } : {}),
-      ...(theme === 'auto' || theme === 'light' || theme === 'dark' ? { theme } : {}),
+      ...(theme ? { theme } : {}),
     }
   } catch {
     return {}

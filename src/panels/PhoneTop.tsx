@@ -3,13 +3,14 @@ import { useSignal } from '@preact/signals'
 import { useId, useRef } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { attributionOf } from './attribution.ts'
-import { LanguageSwitch, ThemeButton } from './LanguageAndTheme.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { IconButton } from './parts/Button.tsx'
 import { Logo } from './parts/Logo.tsx'
 import { useDismiss } from './parts/popover.ts'
 import { ShareButton } from './parts/ShareButton.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
+import { ThemeChoice } from './ThemeMenu.tsx'
 
 export function PhoneTop() {
   const app = useApp()
@@ -53,8 +54,8 @@ function More() {
         <ScreenSwitch />
         <div class="bar">
           <LanguageSwitch />
-          <ThemeButton />
         </div>
+        <ThemeChoice />
         <ShareButton />
         <p class="meta">{attributionOf(app).join(' · ')}</p>
       </div>

@@ -1,8 +1,9 @@
 // Upper right: what concerns the whole screen and not one place.
 import { useApp } from './app.ts'
-import { LanguageSwitch, ThemeButton } from './LanguageAndTheme.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ShareButton } from './parts/ShareButton.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
 
 export function TopBar() {
   const { t } = useApp()
@@ -11,7 +12,7 @@ export function TopBar() {
       <ScreenSwitch />
       <div class="bar">
         <LanguageSwitch />
-        <ThemeButton />
+        <ThemeMenu />
         <ShareButton kind="quiet" />
       </div>
     </nav>

@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue.ts'
 import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
 import type { Camera, Px } from '../scene/camera.ts'
+import type { PaletteName } from '../scene/palette.ts'
 import type { Config } from '../state/config.ts'
 import type { SearchIndex } from '../state/search.ts'
 import type { Store } from '../state/store.ts'
@@ -15,7 +16,7 @@ export type App = {
   readonly config: Config
   readonly t: ReadonlySignal<Translate>
   /** Resolved theme. */
-  readonly theme: ReadonlySignal<'light' | 'dark'>
+  readonly theme: ReadonlySignal<PaletteName>
   readonly search: SearchIndex
   /** Name of a county by its adcode. */
   countyName(adcode: string): string

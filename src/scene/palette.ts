@@ -1,10 +1,12 @@
-// The two inks of the atlas as typed tables. Map, legend, panels (through CSS variables) and exports all read these.
+// The inks of the atlas as typed tables: paper, night, high contrast, print. Map, legend, panels (through CSS variables) and exports all read these.
 import type { Pillar } from '../domain/kinds.ts'
 
 export type PillarInk = { readonly ink: string; readonly text: string }
 
+export type PaletteName = 'light' | 'dark' | 'contrast' | 'print'
+
 export type Palette = {
-  readonly name: 'light' | 'dark'
+  readonly name: PaletteName
   readonly paper: string
   readonly ground: string
   readonly land: string
@@ -27,6 +29,8 @@ export type Palette = {
   readonly ended: string
   readonly focus: string
   readonly reliefOpacity: number
+  /** Which of the two pictures of the relief: shaded for a light ground or for a dark one. */
+  readonly relief: 'light' | 'dark'
   readonly pillar: Readonly<Record<Pillar, PillarInk>>
   /** For places that carry no measure. */
   readonly unlinked: PillarInk
@@ -43,7 +47,7 @@ export const LIGHT: Palette = {
   landAtSea: '#f3eee2',
   ink1: '#26221b',
   ink2: '#5f574a',
-  ink3: '#6f675a',
+  ink3: '#675f53',
   rule: '#dcd3c1',
   ruleStrong: '#c9bea8',
   county: '#ddd5c5',
@@ -51,18 +55,19 @@ export const LIGHT: Palette = {
   circleEdge: '#9c8f76',
   circleBand: '#b8a988',
   river: '#a3b8c2',
-  riverName: '#5e7f91',
+  riverName: '#47687a',
   receded: '#b9af9d',
-  ended: '#8a8377',
+  ended: '#827b6f',
   focus: '#26221b',
   reliefOpacity: 0.2,
+  relief: 'light',
   pillar: {
-    service: { ink: '#1f8670', text: '#17705d' },
-    industry: { ink: '#b58621', text: '#8a6412' },
-    opening: { ink: '#2b478a', text: '#2b478a' },
-    culture: { ink: '#a83020', text: '#a83020' },
+    service: { ink: '#1c7f6a', text: '#156a58' },
+    industry: { ink: '#aa7d1d', text: '#7a570e' },
+    opening: { ink: '#27407f', text: '#27407f' },
+    culture: { ink: '#a02c1d', text: '#a02c1d' },
   },
-  unlinked: { ink: '#6f675a', text: '#5f574a' },
+  unlinked: { ink: '#675f53', text: '#5f574a' },
 }
 
 export const DARK: Palette = {
@@ -89,6 +94,7 @@ export const DARK: Palette = {
   ended: '#7d8793',
   focus: '#f0e9d8',
   reliefOpacity: 0.16,
+  relief: 'dark',
   pillar: {
     service: { ink: '#4fc3a1', text: '#4fc3a1' },
     industry: { ink: '#f0cb7a', text: '#f0cb7a' },
@@ -98,10 +104,84 @@ export const DARK: Palette = {
   unlinked: { ink: '#8d95a0', text: '#b9b6ac' },
 }
 
-export const PALETTES = { light: LIGHT, dark: DARK } as const
+/** For eyes that need more: white and black, text at 7:1, lines and marks at 4.5:1, nothing told by a tint. */
+export const CONTRAST: Palette = {
+  name: 'contrast',
+  paper: '#ffffff',
+  ground: '#f1f1f1',
+  land: '#f1f1f1',
+  circle: '#ffffff',
+  circleOpacity: 1,
+  sea: '#e8eef2',
+  landAtSea: '#f7f7f7',
+  ink1: '#000000',
+  ink2: '#242424',
+  ink3: '#404040',
+  rule: '#767676',
+  ruleStrong: '#404040',
+  county: '#b4b4b4',
+  prefecture: '#8a8a8a',
+  circleEdge: '#2e2e2e',
+  circleBand: '#767676',
+  river: '#6d9cb8',
+  riverName: '#174b68',
+  receded: '#9a9a9a',
+  ended: '#5c5c5c',
+  focus: '#000000',
+  reliefOpacity: 0.08,
+  relief: 'light',
+  pillar: {
+    service: { ink: '#006e5c', text: '#005442' },
+    industry: { ink: '#836400', text: '#5c4500' },
+    opening: { ink: '#001a8c', text: '#001a8c' },
+    culture: { ink: '#960024', text: '#870020' },
+  },
+  unlinked: { ink: '#404040', text: '#242424' },
+}
+
+/** For the printer: white grounds cost no ink, and the four pillars are four greys on a machine without colour. */
+export const PRINT: Palette = {
+  name: 'print',
+  paper: '#ffffff',
+  ground: '#ffffff',
+  land: '#ffffff',
+  circle: '#ffffff',
+  circleOpacity: 1,
+  sea: '#f3f5f6',
+  landAtSea: '#ffffff',
+  ink1: '#111111',
+  ink2: '#3d3d3d',
+  ink3: '#5c5c5c',
+  rule: '#cfcfcf',
+  ruleStrong: '#a3a3a3',
+  county: '#dedede',
+  prefecture: '#bdbdbd',
+  circleEdge: '#6e6e6e',
+  circleBand: '#a8a8a8',
+  river: '#a9c3d1',
+  riverName: '#3d6175',
+  receded: '#b8b8b8',
+  ended: '#767676',
+  focus: '#111111',
+  reliefOpacity: 0,
+  relief: 'light',
+  pillar: {
+    service: { ink: '#2e7d6b', text: '#236655' },
+    industry: { ink: '#b0902f', text: '#6f5610' },
+    opening: { ink: '#14213f', text: '#14213f' },
+    culture: { ink: '#8c2318', text: '#8c2318' },
+  },
+  unlinked: { ink: '#5c5c5c', text: '#3d3d3d' },
+}
+
+export const PALETTES: Readonly<Record<PaletteName, Palette>> = { light: LIGHT, dark: DARK, contrast: CONTRAST, print: PRINT }
 
 export const inkOf = (palette: Palette, pillar: Pillar | null): PillarInk =>
   pillar === null ? palette.unlinked : palette.pillar[pillar]
+
+/** The shade in which words are set where marks are drawn in this ink: a mark needs 3:1, words 4.5:1. */
+export const textOf = (palette: Palette, ink: string): string =>
+  [...Object.values(palette.pillar), palette.unlinked].find((one) => one.ink === ink)?.text ?? ink
 
 /** Mixes two six-digit hex colours; `share` of the second, 0…1. */
 export function mix(a: string, b: string, share: number): string {

@@ -1,6 +1,6 @@
 // The few text styles of the map. Sizes in CSS pixels; `scale` enlarges all of them together (wall, large type).
 import type { Lang } from '../domain/model.ts'
-import type { Palette } from './palette.ts'
+import { type Palette, textOf } from './palette.ts'
 import type { TextStyle } from './scene.ts'
 
 const base = (palette: Palette, scale: number, part: Partial<TextStyle> & Pick<TextStyle, 'sizePx'>): TextStyle => ({
@@ -28,11 +28,25 @@ export const typeOf = (palette: Palette, scale: number, lang: Lang) => ({
   siteListed: base(palette, scale, { sizePx: 12.5, haloPx: 2.8 }),
   station: base(palette, scale, { sizePx: 11.5, weight: 400, color: palette.ink2 }),
   terminal: base(palette, scale, { sizePx: 15, weight: 700, haloPx: 3 }),
-  exit: (color: string) => base(palette, scale, { sizePx: 12, weight: 700, color, haloPx: 2.8 }),
+  exit: (color: string) => base(palette, scale, { sizePx: 12, weight: 700, color: textOf(palette, color), haloPx: 2.8 }),
   corridor: (color: string) =>
-    base(palette, scale, { family: 'serif', weight: 700, sizePx: 13.5, trackingEm: apart(lang, 0.06), color, haloPx: 2.8 }),
+    base(palette, scale, {
+      family: 'serif',
+      weight: 700,
+      sizePx: 13.5,
+      trackingEm: apart(lang, 0.06),
+      color: textOf(palette, color),
+      haloPx: 2.8,
+    }),
   area: (color: string) =>
-    base(palette, scale, { family: 'serif', weight: 700, sizePx: 13, trackingEm: apart(lang, 0.1), color, haloPx: 2.6 }),
+    base(palette, scale, {
+      family: 'serif',
+      weight: 700,
+      sizePx: 13,
+      trackingEm: apart(lang, 0.1),
+      color: textOf(palette, color),
+      haloPx: 2.6,
+    }),
   river: base(palette, scale, {
     family: 'serif',
     weight: 700,

@@ -11,7 +11,9 @@ export type Choice =
 
 export type Face = 'measures' | 'layers' | 'places'
 export type Screen = 'map' | 'matrix' | 'flow'
-export type Theme = 'auto' | 'light' | 'dark'
+/** What a reader may ask for; `auto` follows the system. */
+export const THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const
+export type Theme = (typeof THEMES)[number]
 
 /** Each list empty means: no restriction. */
 export type Filter = {

@@ -1,7 +1,7 @@
 // The address bar as a table: one row per thing a link can say. A key, once published, keeps its meaning for ever.
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
 import type { FeatureId, MeasureCode } from '../domain/model.ts'
-import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, type View, YEARS } from './app-state.ts'
+import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, THEMES, type View, YEARS } from './app-state.ts'
 
 type Field<T> = {
   readonly key: string
@@ -101,7 +101,7 @@ const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
   panelOpen: flag('panel'),
   flow: flag('flow'),
   lang: choice('lang', ['zh', 'en']),
-  theme: choice('theme', ['auto', 'light', 'dark']),
+  theme: choice('theme', THEMES),
   renderer: choice('renderer', ['auto', 'gl', 'svg']),
 }
 type AnyField = Field<AppState[keyof AppState]>

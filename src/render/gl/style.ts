@@ -35,7 +35,7 @@ export function styleOf(scene: Scene, base: BaseMap): StyleSpecification {
         ? {
             relief: {
               type: 'image' as const,
-              url: relief[palette.name],
+              url: relief[palette.relief],
               coordinates: [
                 [west, north],
                 [east, north],

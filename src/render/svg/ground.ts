@@ -64,7 +64,7 @@ function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, s
   const [left, top] = corner(west, north)
   const [right, bottom] = corner(east, south)
   const place = { x: tenth(left), y: tenth(top), width: tenth(right - left), height: tenth(bottom - top) }
-  return [svgNode('image', { href: relief[palette.name], ...place, preserveAspectRatio: 'none', opacity: hundredth(opacity) })]
+  return [svgNode('image', { href: relief[palette.relief], ...place, preserveAspectRatio: 'none', opacity: hundredth(opacity) })]
 }
 
 /** Administrative lines and extents: none of these is drawn in a boundary-free map. */

@@ -55,7 +55,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   let stale = { ground: true, subject: true, marks: true }
 
   const fetchRelief = ({ ground: { relief, palette } }: Scene) => {
-    const address = shapes.relief?.[palette.name]
+    const address = shapes.relief?.[palette.relief]
     if (!relief || address === undefined || images.has(address)) return
     const image = document.createElement('img')
     image.addEventListener('load', () => {

@@ -1,7 +1,7 @@
-// The two inks: complete, readable, and told apart by every common kind of eye.
+// The inks: complete, readable, and told apart by every common kind of eye.
 import { describe, expect, test } from 'vitest'
 import { PILLARS } from '../../../src/domain/kinds.ts'
-import { DARK, inkOf, LIGHT, mix, PALETTES, type Palette } from '../../../src/scene/palette.ts'
+import { CONTRAST, DARK, inkOf, LIGHT, mix, PALETTES, type Palette, PRINT, textOf } from '../../../src/scene/palette.ts'
 import { symbolColor } from '../../../src/scene/symbol.ts'
 import { contrast, difference, labOf, VISIONS } from './colour.ts'
 
@@ -12,8 +12,15 @@ const leavesOf = (value: unknown, path = ''): [string, unknown][] =>
 
 const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))
 
-test('both themes have the same inks, in the same order', () => {
-  expect(leavesOf(DARK).map(([key]) => key)).toEqual(leavesOf(LIGHT).map(([key]) => key))
+/** Everything that words or marks can come to stand on: panels, the circle, the land round it, and the sea of the small scales. */
+const GROUNDS = ['paper', 'circle', 'ground', 'land', 'landAtSea', 'sea'] as const
+
+test('all themes have the same inks, in the same order', () => {
+  for (const palette of Object.values(PALETTES))
+    expect(
+      leavesOf(palette).map(([key]) => key),
+      palette.name,
+    ).toEqual(leavesOf(LIGHT).map(([key]) => key))
 })
 
 describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palette) => {
@@ -21,14 +28,14 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
 
   // The WebGL mesh and the mixing of colours read six hexadecimal digits.
   test('writes every ink as six small hexadecimal digits', () => {
-    const inks = leavesOf(palette).filter(([key]) => key !== 'name' && !key.endsWith('Opacity'))
+    const inks = leavesOf(palette).filter(([key]) => !['name', 'relief'].includes(key) && !key.endsWith('Opacity'))
     expect(inks.length).toBeGreaterThan(25)
     expect(inks.filter(([, value]) => !/^#[0-9a-f]{6}$/.test(String(value)))).toEqual([])
   })
 
   test('has shares between nothing and all', () => {
     for (const share of [palette.circleOpacity, palette.reliefOpacity]) {
-      expect(share).toBeGreaterThan(0)
+      expect(share).toBeGreaterThanOrEqual(0)
       expect(share).toBeLessThanOrEqual(1)
     }
   })
@@ -37,10 +44,11 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
     ...(['ink1', 'ink2', 'ink3'] as const).map((key): [string, string] => [key, palette[key]]),
     ...PILLARS.map((pillar): [string, string] => [pillar, palette.pillar[pillar].text]),
     ['unlinked', palette.unlinked.text],
+    ['riverName', palette.riverName],
   ]
-  test.each(texts)('%s can be read on paper and in the circle', (_, ink) => {
-    expect(contrast(ink, palette.paper)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(ink, palette.circle)).toBeGreaterThanOrEqual(4.5)
+  test.each(texts)('%s can be read on every ground', (_, ink) => {
+    const poor = GROUNDS.filter((ground) => contrast(ink, palette[ground]) < (name === 'contrast' && ground !== 'sea' ? 7 : 4.5))
+    expect(poor).toEqual([])
   })
 
   const symbols: [string, string][] = [
@@ -49,9 +57,15 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
     ['ended', palette.ended],
     ['focus', palette.focus],
   ]
-  test.each(symbols)('a symbol in %s stands out from the circle and from a capsule', (_, ink) => {
-    expect(contrast(ink, palette.circle)).toBeGreaterThanOrEqual(3)
-    expect(contrast(ink, palette.paper)).toBeGreaterThanOrEqual(3)
+  test.each(symbols)('a symbol or line in %s stands out from every land, and its halo from the sea', (_, ink) => {
+    const least = name === 'contrast' ? 4.5 : 3
+    // On water every mark wears a halo in the circle's colour, so that is what it meets.
+    expect(GROUNDS.filter((ground) => ground !== 'sea' && contrast(ink, palette[ground]) < least)).toEqual([])
+  })
+
+  test('words about a mark take the shade of its ink that can be read', () => {
+    for (const pillar of PILLARS) expect(textOf(palette, palette.pillar[pillar].ink)).toBe(palette.pillar[pillar].text)
+    expect(textOf(palette, palette.ink1)).toBe(palette.ink1)
   })
 
   test.each(VISIONS)('pillars stay apart for %s eyes', (vision) => {
@@ -66,12 +80,18 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
 })
 
 test('pillars keep their steps in greyscale print', () => {
-  const steps = PILLARS.map((pillar) => labOf(LIGHT.pillar[pillar].ink)[0])
-  for (const [a, b] of pairs(steps)) expect(Math.abs(a - b)).toBeGreaterThanOrEqual(7)
+  const steps = (palette: Palette) => PILLARS.map((pillar) => labOf(palette.pillar[pillar].ink)[0])
+  for (const [a, b] of pairs(steps(LIGHT))) expect(Math.abs(a - b)).toBeGreaterThanOrEqual(7)
+  for (const [a, b] of pairs(steps(PRINT))) expect(Math.abs(a - b)).toBeGreaterThanOrEqual(13)
+})
+
+test('the inks for paper leave the paper white', () => {
+  for (const ground of ['paper', 'ground', 'land', 'circle'] as const) expect(PRINT[ground]).toBe('#ffffff')
+  expect(PRINT.reliefOpacity).toBe(0)
 })
 
 test('the circle is lighter than the land around it on paper, and in the dark', () => {
-  for (const palette of [LIGHT, DARK]) expect(labOf(palette.circle)[0]).toBeGreaterThan(labOf(palette.ground)[0])
+  for (const palette of [LIGHT, DARK, CONTRAST]) expect(labOf(palette.circle)[0]).toBeGreaterThan(labOf(palette.ground)[0])
 })
 
 describe('ink', () => {

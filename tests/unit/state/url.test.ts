@@ -8,6 +8,7 @@ import {
   DEFAULTS,
   type LayerId,
   NO_FILTER,
+  THEMES,
   YEARS,
 } from '../../../src/state/app-state.ts'
 import { readUrl, writeUrl } from '../../../src/state/url.ts'
@@ -39,6 +40,7 @@ const PATCHES: Partial<AppState>[] = [
   { flow: true },
   { lang: 'en' },
   { theme: 'dark' },
+  { theme: 'contrast' },
   { renderer: 'svg' },
 ]
 
@@ -138,7 +140,7 @@ describe('a thousand states', () => {
     panelOpen: next() < 0.5,
     flow: next() < 0.5,
     lang: one(['zh', 'en'], 'zh'),
-    theme: one(['auto', 'light', 'dark'], 'auto'),
+    theme: one(THEMES, 'auto'),
     renderer: one(['auto', 'gl', 'svg'], 'auto'),
   })
   const states = Array.from({ length: 1000 }, state)

@@ -1,4 +1,4 @@
-// The theme the page wears: the reader's wish, else the system's, and the root element says which.
+// The theme the page wears: the reader's wish, else the system's, on paper the inks for paper; the root element says which.
 import { afterEach, expect, test, vi } from 'vitest'
 import { createStore } from '../../../src/state/store.ts'
 import { resolveTheme } from '../../../src/wiring/theme.ts'
@@ -6,16 +6,16 @@ import { createGraphOf } from '../scene/create.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A system that prefers one theme and may change its mind. */
-function createSystem(dark: boolean) {
-  let listener: (event: { matches: boolean }) => void = () => {}
-  vi.stubGlobal('matchMedia', () => ({
-    matches: dark,
-    addEventListener: (_: string, heard: typeof listener) => {
-      listener = heard
-    },
+/** A system that answers media queries and may change its mind. */
+function createSystem(holding: readonly string[]) {
+  const heard = new Map<string, (event: { matches: boolean }) => void>()
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: holding.some((word) => query.includes(word)),
+    addEventListener: (_: string, listener: (event: { matches: boolean }) => void) => heard.set(query, listener),
   }))
-  return (matches: boolean) => listener({ matches })
+  return (word: string, matches: boolean) => {
+    for (const [query, listener] of heard) if (query.includes(word)) listener({ matches })
+  }
 }
 
 const dress = () => {
@@ -25,20 +25,39 @@ const dress = () => {
 }
 
 test('follows the system, also when it changes', () => {
-  const change = createSystem(true)
+  const change = createSystem(['dark'])
   const { root, theme } = dress()
   expect([theme.value, root.dataset.theme]).toEqual(['dark', 'dark'])
-  change(false)
+  change('dark', false)
   expect([theme.value, root.dataset.theme]).toEqual(['light', 'light'])
+  change('contrast', true)
+  expect([theme.value, root.dataset.theme]).toEqual(['contrast', 'contrast'])
+})
+
+test('keeps the dark for who asks for both the dark and more contrast', () => {
+  createSystem(['dark', 'contrast'])
+  expect(dress().theme.value).toBe('dark')
 })
 
 test('follows the reader before the system', () => {
-  const change = createSystem(true)
+  const change = createSystem(['dark'])
   const { store, root, theme } = dress()
   store.set({ theme: 'light' })
   expect([theme.value, root.dataset.theme]).toEqual(['light', 'light'])
-  change(true)
+  change('dark', true)
   expect(theme.value).toBe('light')
+  store.set({ theme: 'contrast' })
+  expect(theme.value).toBe('contrast')
   store.set({ theme: 'auto' })
+  expect(root.dataset.theme).toBe('dark')
+})
+
+test('wears the inks for paper while printing, whatever was asked for, and the old ones afterwards', () => {
+  const change = createSystem([])
+  const { store, root } = dress()
+  store.set({ theme: 'dark' })
+  change('print', true)
+  expect(root.dataset.theme).toBe('print')
+  change('print', false)
   expect(root.dataset.theme).toBe('dark')
 })

@@ -1,6 +1,5 @@
-// The two settings that change how everything reads: language, and the light or dark inks.
+// The setting that changes how everything reads: the language.
 import { useApp } from './app.ts'
-import { IconButton } from './parts/Button.tsx'
 
 export function LanguageSwitch() {
   const { store, t } = useApp()
@@ -21,18 +20,5 @@ export function LanguageSwitch() {
         </button>
       ))}
     </fieldset>
-  )
-}
-
-export function ThemeButton() {
-  const { store, t, theme } = useApp()
-  const dark = theme.value === 'dark'
-  return (
-    <IconButton
-      icon="theme"
-      class="theme"
-      label={t.value(dark ? 'shell.theme.toLight' : 'shell.theme.toDark')}
-      onClick={() => store.set({ theme: dark ? 'light' : 'dark' })}
-    />
   )
 }
