@@ -6,11 +6,11 @@ import type { FeatureId } from './domain/model.ts'
 import { createTranslate } from './i18n/index.ts'
 import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
 import { fetchJson, loadDataset } from './io/load-data.ts'
-import { createMeasureText } from './io/measure-text.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
 import { type Px, unproject } from './scene/camera.ts'
+import { estimateText } from './scene/layout/text.ts'
 import { PALETTES } from './scene/palette.ts'
 import { DEFAULTS } from './state/app-state.ts'
 import { approvalOf, parseConfig } from './state/config.ts'
@@ -159,7 +159,7 @@ async function open(): Promise<void> {
     palette,
     config,
     scale,
-    measure: createMeasureText(),
+    measure: estimateText,
     picked(found, at) {
       const [first, ...more] = found?.members ?? []
       if (first && more.length > 0) opened.value = { members: [first, ...more], at }

@@ -36,32 +36,42 @@ const linesOf = (
   return topology && object ? { type: 'Feature', properties: {}, geometry: mesh(topology, object, keep as never) } : null
 }
 
+/** The files of a base map, as parsed JSON; what is missing is null. */
+export type BaseFiles = Readonly<Record<keyof typeof BASE_FILES, unknown>>
+export const BASE_FILES = {
+  counties: 'counties.topojson',
+  land: 'land.topojson',
+  context: 'context.topojson',
+  rivers: 'rivers.geojson',
+  places: 'places.geojson',
+  relief: 'relief.json',
+} as const
+
 export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; issues: Issue[] }> {
   const issues: Issue[] = []
-  const load = async (file: string): Promise<unknown> => {
+  const load = async ([name, file]: [string, string]): Promise<[string, unknown]> => {
     const found = await fetchJson(`${base}basemap/${file}`)
-    if ('json' in found) return found.json
+    if ('json' in found) return [name, found.json]
     issues.push({ code: found.fault, file: `basemap/${file}`, feature: null, field: null, found: null })
-    return null
+    return [name, null]
   }
-  const [counties, land, context, rivers, places, relief] = await Promise.all(
-    ['counties.topojson', 'land.topojson', 'context.topojson', 'rivers.geojson', 'places.geojson', 'relief.json'].map(load),
-  )
-  const topology = isTopology(counties) ? counties : null
+  const files = Object.fromEntries(await Promise.all(Object.entries(BASE_FILES).map(load)))
+  return { issues, baseMap: baseMapOf(files as BaseFiles) }
+}
+
+/** What is missing or of another form is left out; the rest is drawn. */
+export function baseMapOf({ counties, land, context, rivers, places, relief }: BaseFiles): BaseMap {
   const landTopology = isTopology(land) ? land : null
   return {
-    issues,
-    baseMap: {
-      ...countiesOf(topology),
-      context: shapesOf(isTopology(context) ? context : null, 'context'),
-      land: shapesOf(landTopology, 'land'),
-      coast: shapesOf(landTopology, 'coast'),
-      rivers: isCollection(rivers)
-        ? roundRivers(rivers as BaseMap['rivers'])
-        : (EMPTY as FeatureCollection<never, RiverProperties>),
-      places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
-      relief: reliefOf(relief),
-    },
+    ...countiesOf(isTopology(counties) ? counties : null),
+    context: shapesOf(isTopology(context) ? context : null, 'context'),
+    land: shapesOf(landTopology, 'land'),
+    coast: shapesOf(landTopology, 'coast'),
+    rivers: isCollection(rivers)
+      ? roundRivers(rivers as BaseMap['rivers'])
+      : (EMPTY as FeatureCollection<never, RiverProperties>),
+    places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
+    relief: reliefOf(relief),
   }
 }
 

@@ -1,6 +1,7 @@
 // The base map files as GeoJSON that both renderers draw from.
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Text } from '../domain/model.ts'
+import type { BasePlace, BaseRiver } from '../scene/input.ts'
 
 type Shape = Polygon | MultiPolygon
 export type CountyProperties = {
@@ -32,3 +33,19 @@ export type BaseMap = {
     readonly bounds: readonly [west: number, south: number, east: number, north: number]
   } | null
 }
+
+/** What the layout needs to know of towns. */
+export const placesOf = (base: BaseMap): BasePlace[] =>
+  base.places.features.map(({ geometry, properties: { adcode, name, rank } }) => ({
+    adcode,
+    name,
+    rank,
+    at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
+  }))
+
+export const riversOf = (base: BaseMap): BaseRiver[] =>
+  base.rivers.features.map(({ geometry, properties: { name, rank } }) => ({
+    name,
+    rank,
+    lines: (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) as unknown as BaseRiver['lines'],
+  }))

@@ -1,11 +1,11 @@
 // The stage: one renderer, the scene on it, and the loop that keeps both in step with the store and the panels.
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { MeasureCode } from '../domain/model.ts'
-import type { BaseMap } from '../render/base-map.ts'
+import { type BaseMap, placesOf, riversOf } from '../render/base-map.ts'
 import { rendererFor, rendererKind, webGlHere } from '../render/choose.ts'
 import type { Renderer } from '../render/renderer.ts'
 import type { Camera, Px } from '../scene/camera.ts'
-import type { BasePlace, BaseRiver, SceneInput } from '../scene/input.ts'
+import type { SceneInput } from '../scene/input.ts'
 import type { MeasureText } from '../scene/layout/text.ts'
 import { createSceneMaker } from '../scene/make-scene.ts'
 import type { Palette } from '../scene/palette.ts'
@@ -243,21 +243,6 @@ function farMoved(a: Camera, b: Camera): boolean {
   const perDegree = (512 * 2 ** a.zoom) / 360
   return Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree > 60
 }
-
-const placesOf = (base: BaseMap): BasePlace[] =>
-  base.places.features.map(({ geometry, properties: { adcode, name, rank } }) => ({
-    adcode,
-    name,
-    rank,
-    at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
-  }))
-
-const riversOf = (base: BaseMap): BaseRiver[] =>
-  base.rivers.features.map(({ geometry, properties: { name, rank } }) => ({
-    name,
-    rank,
-    lines: (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) as unknown as BaseRiver['lines'],
-  }))
 
 /** Counts for tests and for anyone who asks the page what it shows. */
 function report(box: HTMLElement, store: Store, scene: Scene, renderer: Renderer): void {

@@ -20,8 +20,24 @@ const COUNTY_WIDTHS: Stops = [5.2, 0.4, 7, 0.8, 10, 1.1]
 const PREFECTURE_WIDTHS: Stops = [4.6, 0.4, 7, 0.9, 10, 1.3]
 const BAND_WIDTHS: Stops = [3, 2, 5, 5, 6.5, 9, 9, 14]
 const EDGE_WIDTHS: Stops = [3, 0.6, 6, 1.1, 9, 1.4]
+const RELIEF: Stops = [4, 0, 5.4, 2.2, 9, 1.2, 11, 0]
+const SHORE: Stops = [4.2, 0, 6, 1]
 const HATCH_PITCH_PX = 5
 const HAIRLINE_PX = 1.6
+
+/** All of the ground that changes with the zoom: widths in pixels (0: not drawn), and how far `land` has turned from sea level to upland. */
+export const groundAt = (zoom: number) => ({
+  shore: atZoom(SHORE, zoom),
+  /** Times the palette's own opacity. */
+  relief: atZoom(RELIEF, zoom),
+  coast: zoom < 8 ? 0.7 : 0,
+  context: zoom < 5 ? 0 : 0.8,
+  counties: zoom < 5.2 ? 0 : atZoom(COUNTY_WIDTHS, zoom),
+  prefectures: zoom < 4.6 ? 0 : atZoom(PREFECTURE_WIDTHS, zoom),
+  band: 2 * atZoom(BAND_WIDTHS, zoom),
+  edge: atZoom(EDGE_WIDTHS, zoom),
+  rivers: ([1, 2, 3] as const).map((rank) => (zoom < 3.6 ? 0 : atZoom(RIVER_WIDTHS[rank], zoom, 1.3))),
+})
 
 const stroke = (color: string, width: number, more: SvgAttrs = {}): SvgAttrs => ({
   fill: 'none',
@@ -40,12 +56,12 @@ export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, 
   const { x0, y0, x1, y1 } = sight.clip
   const sea = svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea })
   const land = ringsText(shapes.land, sight)
-  const coast = zoom < 8 ? linesText(shapes.coast, sight) : ''
-  const shore = atZoom([4.2, 0, 6, 1], zoom)
+  const at = groundAt(zoom)
+  const coast = at.coast > 0 ? linesText(shapes.coast, sight) : ''
   return [
     svgLayer('sea', [sea]),
-    svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, shore), 'fill-rule': 'evenodd' })),
-    svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), 0.7))),
+    svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, at.shore), 'fill-rule': 'evenodd' })),
+    svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), at.coast))),
     svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : []),
     ...(ground.boundaries === 'reference' ? boundaryNodes(shapes, palette, zoom, sight, ids) : []),
     svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : []),
@@ -53,8 +69,7 @@ export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, 
 }
 
 function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
-  const { reliefOpacity } = palette
-  const opacity = atZoom([4, 0, 5.4, reliefOpacity * 2.2, 9, reliefOpacity * 1.2, 11, 0], zoom)
+  const opacity = palette.reliefOpacity * groundAt(zoom).relief
   if (!relief || opacity === 0) return []
   const [west, south, east, north] = relief.bounds
   const corner = (lng: number, lat: number): Px => {
@@ -70,9 +85,10 @@ function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, s
 /** Administrative lines and extents: none of these is drawn in a boundary-free map. */
 function boundaryNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight: Sight, ids: Ids): SvgNode[] {
   const circle = ringsText(shapes.circle, sight)
-  const counties = zoom < 5.2 ? '' : linesText(shapes.countyLines, sight)
-  const prefectures = zoom < 4.6 ? '' : linesText(shapes.prefectureLines, sight)
-  const context = zoom < 5 ? '' : linesText(shapes.context, sight)
+  const at = groundAt(zoom)
+  const counties = at.counties > 0 ? linesText(shapes.countyLines, sight) : ''
+  const prefectures = at.prefectures > 0 ? linesText(shapes.prefectureLines, sight) : ''
+  const context = at.context > 0 ? linesText(shapes.context, sight) : ''
   const inside = `${ids}-circle`
   const hatch = `${ids}-hatch`
   const partial = ringsText(shapes.partial, sight)
@@ -83,17 +99,17 @@ function boundaryNodes(shapes: GroundShapes, palette: Palette, zoom: number, sig
     ]),
     svgLayer(
       'context',
-      drawn(context, stroke(palette.prefecture, 0.8, { 'stroke-opacity': 0.55, 'stroke-dasharray': '7.2 3.2 1.6 3.2' })),
+      drawn(context, stroke(palette.prefecture, at.context, { 'stroke-opacity': 0.55, 'stroke-dasharray': '7.2 3.2 1.6 3.2' })),
     ),
     svgLayer('circle', drawn(circle, { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' })),
     svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' })),
-    svgLayer('counties', drawn(counties, stroke(palette.county, atZoom(COUNTY_WIDTHS, zoom)))),
-    svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, atZoom(PREFECTURE_WIDTHS, zoom)))),
+    svgLayer('counties', drawn(counties, stroke(palette.county, at.counties))),
+    svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, at.prefectures))),
     // Twice as wide and cut by the circle itself: what is left lies inside the edge.
-    svgLayer('band', drawn(circle, stroke(palette.circleBand, 2 * atZoom(BAND_WIDTHS, zoom), { 'stroke-opacity': 0.26 })), {
+    svgLayer('band', drawn(circle, stroke(palette.circleBand, at.band, { 'stroke-opacity': 0.26 })), {
       'clip-path': `url(#${inside})`,
     }),
-    svgLayer('edge', drawn(circle, stroke(palette.circleEdge, atZoom(EDGE_WIDTHS, zoom)))),
+    svgLayer('edge', drawn(circle, stroke(palette.circleEdge, at.edge))),
   ]
 }
 
@@ -119,8 +135,9 @@ function hatchPattern(id: string, palette: Palette, shapes: GroundShapes, sight:
 function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
   if (zoom < 3.6) return []
   const opacity = hundredth(atZoom([3.6, 0.4, 5, 1], zoom))
+  const { rivers } = groundAt(zoom)
   return ([3, 2, 1] as const).flatMap((rank) => {
-    const width = atZoom(RIVER_WIDTHS[rank], zoom, 1.3)
+    const width = rivers[rank - 1] ?? 0
     const ends: SvgAttrs = width > HAIRLINE_PX ? { 'stroke-linecap': 'round' } : {}
     return drawn(linesText(shapes.rivers[rank], sight), stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
   })

@@ -1,17 +1,36 @@
-// How wide a name is. Browsers measure; Node (tests, prerendering) uses these proportions.
+// How wide a name is, by the advance widths of the shipped fonts: the same in Node, in every browser, and before a font has come.
 import type { TextStyle } from '../scene.ts'
+import { ADVANCES, type Face, FIRST_CODE } from './advances.ts'
 
 /** Width of one line in CSS pixels. */
 export type MeasureText = (line: string, style: TextStyle) => number
 
 const isWide = (char: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/.test(char)
 
-/** Proportions of Noto Sans: ideographs are square, Latin capitals 0.66, the rest 0.53 em. */
+/** Dashes and primes are the only narrow characters of the fonts outside ASCII and Latin-1. */
+const HALF = /[\u2013\u2032\u2033\u2212]/
+/** Accented letters: as wide as the average of their plain sisters. */
+const LATIN_1 = /[\u00c0-\u00ff]/
+
+const faceOf = ({ family, weight }: TextStyle): Face =>
+  family === 'serif'
+    ? weight === 900
+      ? 'serif-900'
+      : 'serif-700'
+    : weight === 700
+      ? 'sans-700'
+      : weight === 500
+        ? 'sans-500'
+        : 'sans-400'
+
+/** All but kerning, which only ever draws letters together: a name is never wider than this. */
 export const estimateText: MeasureText = (line, style) => {
-  const bold = style.weight >= 700 ? 1.05 : 1
+  const advances = ADVANCES[faceOf(style)]
   let ems = 0
-  for (const char of line)
-    ems += (isWide(char) ? 1 : /[A-ZMW]/.test(char) ? 0.66 * bold : char === ' ' ? 0.25 : 0.53 * bold) + style.trackingEm
+  for (const char of line) {
+    const known = advances[(char.codePointAt(0) ?? 0) - FIRST_CODE]
+    ems += (known === undefined ? (HALF.test(char) ? 0.56 : LATIN_1.test(char) ? 0.62 : 1) : known / 1000) + style.trackingEm
+  }
   return ems * style.sizePx
 }
 
