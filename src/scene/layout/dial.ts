@@ -80,7 +80,7 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
     const crowd = radiusPx / scale
     const latin = lang === 'en'
     const room = (LEAST_TEXT_PX * (radiusPx - (BEAD_PX + 1.5) * scale)) / nameReach(input, place)
-    const size = Math.max(LEAST_TEXT_PX, Math.min(grouped ? 27 : 20, crowd * (latin ? 0.3 : 0.52), room))
+    const size = Math.max(LEAST_TEXT_PX, Math.min(grouped ? 27 : 20, crowd * (latin ? 0.285 : 0.52), room))
     placed.wishes.push({
       key: `core ${place.adcode}`,
       feature: null,
