@@ -60,6 +60,7 @@ async function open(): Promise<void> {
     firstFault(faults, asked.faults, asked.patch.chosen, graph),
   )
   const stage = signal<Stage | null>(null)
+  const opening = signal(DEFAULTS.view)
   const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
   const opened = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
   const counties = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
@@ -105,6 +106,8 @@ async function open(): Promise<void> {
       const at = stage.value?.pointer.value
       return at ? unproject(camera.value, at) : null
     }),
+    opening,
+    sharing: signal(false),
     centre: computed(() => [camera.value.lng, camera.value.lat] as const),
     choose(target) {
       store.set({
@@ -146,9 +149,9 @@ async function open(): Promise<void> {
 
   mountPanels(ui, app)
   // The opening view is fitted once the panels stand, so that the circle is whole beside them.
-  const opening = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view
-  if (!asked.patch.view) store.set({ view: opening })
-  const base = { ...DEFAULTS, ...remembered, view: opening }
+  opening.value = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view
+  if (!asked.patch.view) store.set({ view: opening.peek() })
+  const base = { ...DEFAULTS, ...remembered, view: opening.peek() }
 
   stage.value = await createStage({
     box,

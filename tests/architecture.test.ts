@@ -33,6 +33,7 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   'd3-sankey': ['charts'],
   'topojson-client': ['io', 'render'],
   preact: ['panels', 'charts'],
+  qr: ['panels/share'],
   '@preact/signals': ['panels', 'charts'],
   '@preact/signals-core': ['state', 'wiring'],
   // Types only: there is no such code.

@@ -8,10 +8,23 @@ import { map } from './messages/map.ts'
 import { measures } from './messages/measures.ts'
 import { notices } from './messages/notices.ts'
 import { places } from './messages/places.ts'
+import { share } from './messages/share.ts'
 import { shell } from './messages/shell.ts'
 import { words } from './messages/words.ts'
 
-const CATALOGUES = { ...charts, ...detail, ...issues, ...layers, ...map, ...measures, ...notices, ...places, ...shell, ...words }
+const CATALOGUES = {
+  ...charts,
+  ...detail,
+  ...issues,
+  ...layers,
+  ...map,
+  ...measures,
+  ...notices,
+  ...places,
+  ...share,
+  ...shell,
+  ...words,
+}
 export type MessageKey = keyof typeof CATALOGUES
 
 /** Blanks are written `{name}` in the message. */

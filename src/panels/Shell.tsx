@@ -11,6 +11,7 @@ import { PhoneTop } from './PhoneTop.tsx'
 import { Picker } from './picker/Picker.tsx'
 import { Tip } from './picker/Tip.tsx'
 import { Sheet } from './Sheet.tsx'
+import { ShareDialog } from './share/ShareDialog.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import './shell.css'
@@ -46,6 +47,7 @@ export function Shell() {
       <Picker />
       <Tip />
       <Notice />
+      <ShareDialog />
     </div>
   )
 }

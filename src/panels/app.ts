@@ -1,5 +1,5 @@
 // What every panel is handed: the store, the words, and the few things only main.ts can do.
-import type { ReadonlySignal } from '@preact/signals'
+import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Issue } from '../domain/issue.ts'
@@ -7,6 +7,7 @@ import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
 import type { Camera, Px } from '../scene/camera.ts'
 import type { PaletteName } from '../scene/palette.ts'
+import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { SearchIndex } from '../state/search.ts'
 import type { Store } from '../state/store.ts'
@@ -30,6 +31,10 @@ export type App = {
   readonly camera: ReadonlySignal<Camera>
   /** Where the pointer is on the ground, null off the map. Absent where there is no pointer. */
   readonly pointer?: ReadonlySignal<LngLat | null>
+  /** The opening view of this window, which a link need not say. */
+  readonly opening: ReadonlySignal<View>
+  /** Is the share panel open? */
+  readonly sharing: Signal<boolean>
   /** Centre of the free part of the map, for "nearest first". */
   readonly centre: ReadonlySignal<LngLat>
   choose(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId } | null): void

@@ -14,6 +14,8 @@ export type Config = {
   readonly boundaries: 'none' | 'reference'
   readonly approval: { readonly number: string | null }
   readonly onlineBaseMap: OnlineBaseMap | null
+  /** Where the atlas is published, ending in a slash: for links that leave the page. null: wherever it was opened. */
+  readonly site: { readonly url: string | null }
   /** Where "report a fault" leads: a mailto: or https: address. */
   readonly reportTo: string | null
   /** Links that open a place in a map application. */
@@ -24,6 +26,7 @@ export const DEFAULT_CONFIG: Config = {
   boundaries: 'reference',
   approval: { number: null },
   onlineBaseMap: null,
+  site: { url: null },
   reportTo: null,
   navigationLinks: true,
 }
@@ -81,6 +84,7 @@ export function parseConfig(input: unknown): { config: Config; faults: ConfigFau
       boundaries: known ? boundaries : 'none',
       approval: { number: readNumber(input.approval, fault) },
       onlineBaseMap: readBaseMap(input.onlineBaseMap, fault),
+      site: { url: readSite(input.site, fault) },
       reportTo: readReportTo(input.reportTo, fault),
       navigationLinks: typeof links === 'boolean' ? links : true,
     },
@@ -98,6 +102,16 @@ function readNumber(value: unknown, fault: Fault): string | null {
   if (typeof number !== 'string') return fault('wrong-type', 'approval.number', number)
   // Shown as an official approval on every picture: what does not look like one is refused, never shown.
   return isApprovalNumber(number) ? number : fault('bad-approval-number', 'approval.number', number)
+}
+
+/** A web address below which the folder lies; what a page is called there is not ours to say. */
+function readSite(value: unknown, fault: Fault): string | null {
+  if (value === undefined || value === null) return null
+  if (!isRecord(value)) return fault('wrong-type', 'site', value)
+  const { url } = value
+  if (url === undefined || url === null) return null
+  if (typeof url !== 'string' || !/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(url)) return fault('bad-address', 'site.url', url)
+  return url.endsWith('/') ? url : `${url}/`
 }
 
 function readReportTo(value: unknown, fault: Fault): string | null {

@@ -1,23 +1,23 @@
 // Copying text where the clipboard may be missing: plain http, old engines, browsers inside chat apps.
 
-/** true once the text is on the clipboard. Never throws. */
-export async function copyText(text: string): Promise<boolean> {
+/** true once the text is on the clipboard. Never throws. `within`: an open dialog, outside of which nothing can be selected. */
+export async function copyText(text: string, within: HTMLElement = document.body): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    return copyBySelection(text)
+    return copyBySelection(text, within)
   }
 }
 
 /** The old way: a selected field and the browser's own copy command. */
-function copyBySelection(text: string): boolean {
+function copyBySelection(text: string, within: HTMLElement): boolean {
   const before = document.activeElement
   const field = document.createElement('textarea')
   field.value = text
   field.setAttribute('readonly', '')
   field.className = 'unseen'
-  document.body.append(field)
+  within.append(field)
   field.select()
   try {
     return document.execCommand('copy')
