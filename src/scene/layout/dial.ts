@@ -74,13 +74,11 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
   const { palette, lang, scale } = input
   const type = typeOf(palette, scale, input.lang)
   const grouped = input.chosen === null
+  // Two cores of one rank: both names are as large as the tighter of the two discs allows.
+  const size = Math.min(grouped ? 27 : 20, ...dials.map((dial) => roomForName(input, dial)))
   for (const dial of dials) {
     const { place, px, radiusPx } = dial
     placed.dials.push({ at: place.at, radiusPx, color: palette.ink1, paper: palette.circle, strokePx: 1.15 * scale })
-    const crowd = radiusPx / scale
-    const latin = lang === 'en'
-    const room = (LEAST_TEXT_PX * (radiusPx - (BEAD_PX + 1.5) * scale)) / nameReach(input, place)
-    const size = Math.max(LEAST_TEXT_PX, Math.min(grouped ? 27 : 20, crowd * (latin ? 0.285 : 0.52), room))
     placed.wishes.push({
       key: `core ${place.adcode}`,
       feature: null,
@@ -115,6 +113,12 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
     const most = radiusPx * Math.sin(step / 2) - 0.4 * scale
     for (const [i, bead] of beads.entries()) placeBead(input, placed, dial, bead, angles[i] ?? 0, most)
   }
+}
+
+/** The largest size, in desk pixels, at which a core's name stays clear of the beads and counts round it. */
+function roomForName(input: SceneInput, { place, radiusPx }: Dial): number {
+  const room = (LEAST_TEXT_PX * (radiusPx - (BEAD_PX + 1.5) * input.scale)) / nameReach(input, place)
+  return Math.max(LEAST_TEXT_PX, Math.min((radiusPx / input.scale) * (input.lang === 'en' ? 0.285 : 0.52), room))
 }
 
 /** Explore: kinds by pillar, clockwise from the top. Threads: as they lie. */
