@@ -19,6 +19,8 @@ const LEAST_RADIUS_PX = 47
 const LEAST_TEXT_PX = 13
 /** Few beads stay neighbours: no further apart than this. */
 const MOST_STEP = Math.PI / 5
+/** On a small disc a bead needs this much of the rim for itself and its count. */
+const COUNTED_BEAD_PX = 26
 
 const bearing = ([x, y]: Px, [cx, cy]: Px): number => Math.atan2(y - cy, x - cx)
 
@@ -102,14 +104,15 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
     const visible = dial.members.filter((entry) => grouped || entry.emphasis === 'strong')
     const beads = sortBeads(beadsOf(visible, grouped, input.camera.zoom), grouped, px)
     const pitch = (BEAD_PITCH_PX * scale) / radiusPx
+    const roomiest = Math.max(MOST_STEP, (COUNTED_BEAD_PX * scale) / radiusPx)
     const angles = grouped
-      ? evenAngles(beads.length)
+      ? evenAngles(beads.length, roomiest)
       : spreadAngles(
           beads.map((bead) => bearing((bead[0] as Entry).px, px)),
           pitch,
         )
     // On a rim that could not grow wide enough the beads are smaller: they never cover each other.
-    const step = Math.min(grouped ? MOST_STEP : pitch, (2 * Math.PI) / Math.max(2, beads.length))
+    const step = Math.min(grouped ? roomiest : pitch, (2 * Math.PI) / Math.max(2, beads.length))
     const most = radiusPx * Math.sin(step / 2) - 0.4 * scale
     for (const [i, bead] of beads.entries()) placeBead(input, placed, dial, bead, angles[i] ?? 0, most)
   }
@@ -129,8 +132,8 @@ function sortBeads(beads: readonly Entry[][], grouped: boolean, centre: Px): Ent
 }
 
 /** Evenly round the rim from the top, clockwise; two or three beads stay in the upper half. */
-function evenAngles(n: number): number[] {
-  const step = Math.min((2 * Math.PI) / Math.max(n, 1), MOST_STEP)
+function evenAngles(n: number, most: number): number[] {
+  const step = Math.min((2 * Math.PI) / Math.max(n, 1), most)
   const start = -Math.PI / 2 - (n * step < 2 * Math.PI - 0.01 ? ((n - 1) * step) / 2 : 0)
   return Array.from({ length: n }, (_, i) => start + i * step)
 }
