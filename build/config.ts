@@ -12,6 +12,8 @@
 //                                       // { "type": "style", "url": "https://…/style.json", "hosts": ["https://tiles.…"] }
 //                                       // { "type": "tianditu", "key": "…", "layer": "vec" | "img" | "ter" }
 //                                       // { "type": "pmtiles", "url": "tiles/region.pmtiles", "attribution": "…" }
+//     "site": { "url": null },          // where the atlas is published, for what must be absolute: sitemap, cards, canonical links.
+//                                       // At build time the variable ATLAS_SITE_URL outranks it.
 //     "reportTo": null,                 // where "report a fault" leads: "mailto:…" or "https://…"
 //     "navigationLinks": true           // links that open a place in a map application
 //   }
@@ -21,18 +23,20 @@ import { type Config, type ConfigFault, DEFAULT_CONFIG, parseConfig } from '../s
 
 export const CONFIG_FILE = 'public/config.json'
 
+export const SITE_VARIABLE = 'ATLAS_SITE_URL'
+
 /** The deployer's configuration; a missing file means the defaults. */
-export function readConfig(root: string): { config: Config; faults: ConfigFault[] } {
-  let text: string
+export function readConfig(root: string, env: NodeJS.ProcessEnv = process.env): { config: Config; faults: ConfigFault[] } {
+  const site = env[SITE_VARIABLE]
+  let input: unknown = {}
   try {
-    text = readFileSync(join(root, CONFIG_FILE), 'utf8')
-  } catch {
-    return { config: DEFAULT_CONFIG, faults: [] }
-  }
-  try {
-    return parseConfig(JSON.parse(text))
+    input = JSON.parse(readFileSync(join(root, CONFIG_FILE), 'utf8'))
   } catch (error) {
-    const found = error instanceof Error ? error.message : null
-    return { config: DEFAULT_CONFIG, faults: [{ code: 'not-an-object', field: '', found }] }
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!missing) {
+      const found = error instanceof Error ? error.message : null
+      return { config: DEFAULT_CONFIG, faults: [{ code: 'not-an-object', field: '', found }] }
+    }
   }
+  return parseConfig(site && typeof input === 'object' ? { ...input, site: { url: site } } : input)
 }

@@ -19,6 +19,7 @@ export function SharePanel() {
   const { store, t, config } = app
   const box = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
   const copied = useSignal<Copied>(null)
   const heading = useId()
   const here = useMemo(hereNow, [])
@@ -31,6 +32,7 @@ export function SharePanel() {
   useEffect(() => {
     const opener = document.activeElement
     box.current?.showModal()
+    first.current?.focus()
     return () => {
       if (opener instanceof HTMLElement) opener.focus()
     }
@@ -81,7 +83,7 @@ export function SharePanel() {
         </label>
         {here.file && config.site.url === null ? <p class="meta">{t.value('share.file')}</p> : null}
         <div class="share-actions">
-          <Button kind="strong" icon={iconOf('link')} onClick={() => void copy('link')}>
+          <Button kind="strong" icon={iconOf('link')} buttonRef={first} onClick={() => void copy('link')}>
             {wordOf('link', 'share.copyLink')}
           </Button>
           <Button icon={iconOf('text')} onClick={() => void copy('text')}>

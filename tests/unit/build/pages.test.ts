@@ -1,0 +1,164 @@
+// The static pages: one for everything in both languages, no link between them that leads nowhere, no text that becomes markup.
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../../build/config.ts'
+import { atlasIn, LANGS } from '../../../build/pages/atlas.ts'
+import { featurePage } from '../../../build/pages/feature-page.ts'
+import { framed } from '../../../build/pages/frame.ts'
+import { homeTags } from '../../../build/pages/home.ts'
+import { html, jsonLd } from '../../../build/pages/html.ts'
+import { pagesOf } from '../../../build/pages/index.ts'
+import { measurePage } from '../../../build/pages/measure-page.ts'
+import { createGraph } from '../../../src/domain/graph.ts'
+import { parseConfig } from '../../../src/state/config.ts'
+import { DATA, readShipped } from '../../dataset/shipped.ts'
+import { createDataset, createLink, createMeasure, createSite, createSource, sourceId } from '../../fixtures/make.ts'
+
+const STYLES = join(DATA, '..', 'src', 'style')
+const SITE = 'https://atlas.example.cn/plans/'
+const config = (input: object) => parseConfig(input).config
+const { graph } = readShipped()
+const ids = [...graph.dataset.measures.map(({ code }) => code), ...graph.features.keys()]
+
+let local: Map<string, string>
+let published: Map<string, string>
+beforeAll(() => {
+  local = pagesOf(DATA, STYLES, config({}))
+  published = pagesOf(DATA, STYLES, config({ site: { url: SITE } }))
+})
+const pageOf = (name: string, files = local): string => files.get(name) ?? ''
+const pagesIn = (files: Map<string, string>) => [...files].filter(([file]) => file.endsWith('.html'))
+
+describe('the pages of the shipped data', () => {
+  test('are one for everything and a list, in both languages', () => {
+    const missing = LANGS.flatMap((lang) => [...ids, 'index'].filter((id) => !local.has(`p/${lang}/${id}.html`)))
+    expect(missing).toEqual([])
+    expect(pagesIn(local)).toHaveLength(2 * (ids.length + 1))
+  })
+  test('link only to files that exist', () => {
+    const besides = ['p/../icon.svg', 'p/../fonts/fonts.css', 'p/../icons/icon-512.png', 'p/../']
+    const lost = pagesIn(local).flatMap(([file, text]) =>
+      [...text.matchAll(/(?:href|src|srcset)="([^"#?]+)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^https?:/.test(target))
+        .map((target) => (target.startsWith('../../') ? `p/../${target.slice(6)}` : join(file, '..', target)))
+        .filter((target) => !local.has(target) && !besides.includes(target)),
+    )
+    expect([...new Set(lost)]).toEqual([])
+  })
+  test('are all reached from the list', () => {
+    const list = pageOf('p/en/index.html')
+    expect(ids.filter((id) => !list.includes(`href="${id}.html"`))).toEqual([])
+  })
+  test('open the live map at the same thing and in the same language', () => {
+    expect(pageOf('p/zh/guoyuan-port.html')).toContain('href="../../?at=guoyuan-port"')
+    expect(pageOf('p/en/guoyuan-port.html')).toContain('href="../../?at=guoyuan-port&amp;lang=en"')
+  })
+  test('carry every fact with its source', () => {
+    const site = graph.dataset.sites.find(({ id }) => id === 'guoyuan-port')
+    const text = pageOf('p/zh/guoyuan-port.html')
+    for (const fact of site?.facts ?? []) expect(text).toContain(`${fact.text.zh}<sup><a href="#s`)
+    expect(text.match(/<li id="s\d+">/g)?.length).toBe(new Set(text.match(/href="#s\d+"/g)).size)
+  })
+  test('say in every picture that it was not reviewed', () => {
+    for (const [, text] of pagesIn(local))
+      expect(text.split('<figure').length - 1).toBeLessThanOrEqual(text.split('class="approval"').length - 2)
+  })
+  test('run no script and leave nothing unfilled', () => {
+    for (const [file, text] of pagesIn(local)) {
+      expect(text.match(/<script(?! type="application\/ld\+json")/g), file).toBeNull()
+      expect(text.replace(/<script.*?<\/script>/g, ''), file).not.toMatch(/undefined|NaN|\[object| style=/)
+    }
+  })
+  test('hold data that parses', () => {
+    for (const [, text] of pagesIn(local))
+      for (const [, json = ''] of text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g))
+        expect(JSON.parse(json)['@context']).toBe('https://schema.org')
+    expect(pageOf('p/zh/guoyuan-port.html')).toContain('"@type":"GeoCoordinates","latitude":29.6135,"longitude":106.7306')
+  })
+})
+
+describe('the published address', () => {
+  test('is asked for by what must be absolute, and only by that', () => {
+    expect(local.has('sitemap.xml')).toBe(false)
+    expect(pageOf('robots.txt')).not.toContain('Sitemap')
+    expect([...local.values()].join('')).not.toMatch(/rel="canonical"|og:image|og:url/)
+  })
+  test('puts every page into the sitemap, with its other language', () => {
+    const map = pageOf('sitemap.xml', published)
+    expect(map.match(/<url>/g)).toHaveLength(2 * (ids.length + 1) + 1)
+    expect(map).toContain(`<loc>${SITE}p/en/1.3.2.7.html</loc>`)
+    expect(pageOf('robots.txt', published)).toContain(`Sitemap: ${SITE}sitemap.xml`)
+  })
+  test('gives cards, canonical links and pairs of languages', () => {
+    const text = pageOf('p/en/1.3.2.7.html', published)
+    expect(text).toContain(`<link rel="canonical" href="${SITE}p/en/1.3.2.7.html">`)
+    expect(text).toContain(`hreflang="zh-CN" href="${SITE}p/zh/1.3.2.7.html"`)
+    expect(text).toContain(`<meta property="og:image" content="${SITE}cards/opening-en.jpg">`)
+  })
+  test('gives programs a frame to put in, by discovery', () => {
+    const [, found = ''] = /json\+oembed" href="([^"]+)"/.exec(pageOf('p/en/guoyuan-port.html', published)) ?? []
+    const answer = JSON.parse(pageOf(found.replace(SITE, ''), published))
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 600 })
+    expect(answer.html).toContain(`src="${SITE}?at=guoyuan-port&amp;lang=en"`)
+  })
+  test('may come from the environment of the build', () => {
+    const { config: found } = readConfig(join(DATA, '..'), { ATLAS_SITE_URL: 'https://x.example.cn/a' })
+    expect(found.site.url).toBe('https://x.example.cn/a/')
+  })
+  test('reaches the live page as well', () => {
+    const written = (input: object) => JSON.stringify(homeTags(config(input)))
+    expect(written({ site: { url: SITE } })).toContain(`${SITE}cards/home-zh.jpg`)
+    expect(written({})).not.toContain('og:image')
+  })
+})
+
+describe('without boundaries', () => {
+  test('the ground shows rivers alone', () => {
+    const bare = pagesOf(DATA, STYLES, config({ boundaries: 'none' }))
+    const strokes = (files: Map<string, string>) => pageOf('p/map-light.svg', files).match(/<path /g)?.length
+    expect(strokes(bare)).toBe(2)
+    expect(strokes(local)).toBe(4)
+    const outlined = (files: Map<string, string>) =>
+      pagesIn(files).filter(([, text]) => text.includes('class="spot-area"')).length
+    expect(outlined(bare)).toBe(0)
+    expect(outlined(local)).toBeGreaterThan(20)
+  })
+})
+
+describe('text from data', () => {
+  const evil = '</script><img src=x onerror=alert(1)>"\''
+  const text = { zh: evil, en: evil }
+  const bad = createGraph(
+    createDataset({
+      measures: [createMeasure('1.1.1.1', { title: text, summary: text, terms: ['img'], termsEn: ['img'] })],
+      sites: [
+        createSite('port', {
+          name: text,
+          short: text,
+          aliases: [evil],
+          summary: text,
+          statusNote: text,
+          positionNote: text,
+          facts: [{ text, source: sourceId('bad') }],
+          links: [createLink('1.1.1.1', { term: 'img' })],
+        }),
+      ],
+      sources: [{ ...createSource('bad'), title: evil, publisher: evil, url: 'javascript:alert(1)' }],
+    }),
+  )
+  test.each(LANGS)('never becomes markup or a script address (%s)', (lang) => {
+    const atlas = atlasIn(lang, bad, new Map(), config({}))
+    const [site] = bad.dataset.sites
+    const [measure] = bad.dataset.measures
+    if (!site || !measure) throw new Error('The fixture is empty')
+    for (const page of [featurePage(atlas, site), measurePage(atlas, measure)]) {
+      const written = framed(atlas, page)
+      expect(written).not.toContain('<img src=x')
+      expect(written).not.toContain('href="javascript:')
+    }
+  })
+  test('is escaped unless it is markup already', () =>
+    expect(html`<p title="${'"'}">${'<b>'}${html`<i>`}${['&', null]}</p>`.html).toBe('<p title="&quot;">&lt;b&gt;<i>&amp;</p>'))
+  test('cannot end a block of data', () => expect(jsonLd({ a: '</script>' }).html.match(/<\/script>/g)).toHaveLength(1))
+})
