@@ -5,6 +5,7 @@ import { csp } from './build/csp.ts'
 import { data } from './build/data.ts'
 import { pages } from './build/pages/index.ts'
 import { pinyin } from './build/pinyin.ts'
+import { poster } from './build/poster.ts'
 
 /** Old enough for the browsers inside chat apps and for the machines in meeting rooms. */
 const TARGET = 'chrome90'
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // deck.gl without its WebGPU half, which we never use: an eighth less to fetch when corridors are set in motion.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
-  plugins: [approval(), pinyin(), data(), pages(), csp()],
+  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), csp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -9,6 +9,7 @@ import { fetchJson, loadDataset } from './io/load-data.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
+import { PHONE_PX, wallScale } from './poster/opening.ts'
 import { type Px, unproject } from './scene/camera.ts'
 import { estimateText } from './scene/layout/text.ts'
 import { PALETTES } from './scene/palette.ts'
@@ -27,10 +28,7 @@ import './style/base.css'
 import './style/stage.css'
 
 const DATA = './data/'
-const PHONE_PX = 720
-
-/** On an LED wall everything is read from far away: marks and panels grow together (stage.css has the same width). */
-const wallScale = (): number => (innerWidth >= 2800 && innerHeight >= 1000 ? 1.6 : 1)
+const windowSize = () => ({ width: innerWidth, height: innerHeight })
 
 async function open(): Promise<void> {
   const root = document.documentElement
@@ -53,7 +51,7 @@ async function open(): Promise<void> {
   const theme = resolveTheme(store, root)
   const palette = computed(() => PALETTES[theme.value])
   const phone = signal(innerWidth <= PHONE_PX)
-  const scale = signal(wallScale())
+  const scale = signal(wallScale(windowSize()))
   const pinyin = signal<PinyinTable>({})
   const search = computed(() => createSearch(graph, pinyin.value))
   const fault = signal<'none' | 'lost' | 'link' | 'data' | 'online' | null>(
@@ -148,6 +146,7 @@ async function open(): Promise<void> {
   }
 
   mountPanels(ui, app)
+  document.getElementById('skeleton')?.remove()
   // The opening view is fitted once the panels stand, so that the circle is whole beside them.
   opening.value = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view
   if (!asked.patch.view) store.set({ view: opening.peek() })
@@ -175,6 +174,7 @@ async function open(): Promise<void> {
       if (store.hint.peek().feature !== id) store.setHint({ feature: id })
     },
     settled: () => {
+      document.getElementById('poster')?.remove()
       root.dataset.ready = 'true'
     },
     failed: () => {
@@ -187,7 +187,7 @@ async function open(): Promise<void> {
   keepHistory(store, base, window)
   addEventListener('resize', () => {
     phone.value = innerWidth <= PHONE_PX
-    scale.value = wallScale()
+    scale.value = wallScale(windowSize())
   })
   const touch = () => stage.peek()?.touch()
   ui.addEventListener('scroll', touch, true)

@@ -1,0 +1,38 @@
+// The opening map inside index.html, drawn at build time by the scene code that draws the live one.
+import type { Plugin } from 'vite'
+import { readConfig } from './config.ts'
+import { drawPoster, earlyScript } from './poster/page.ts'
+
+/** The live map comes after the picture: so do its styles, or the picture would wait for them. */
+function stylesLast(html: string): string {
+  const links = html.match(/<link rel="stylesheet"[^>]*>\s*/g) ?? []
+  const early = links.map((link) => link.replace('rel="stylesheet"', 'rel="preload" as="style"').trim()).join('\n    ')
+  const bare = links.reduce((text, link) => text.replace(link, ''), html)
+  return bare
+    .replace('</head>', `  ${early}\n  </head>`)
+    .replace('</body>', `  ${links.map((link) => link.trim()).join('\n    ')}\n  </body>`)
+}
+
+export function poster(target: string): Plugin {
+  let root = ''
+  return {
+    name: 'atlas-poster',
+    apply: 'build',
+    configResolved(resolved) {
+      root = resolved.root
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { css, body } = drawPoster(root, readConfig(root).config)
+        const script = await earlyScript(root, target)
+        const ui = '<div id="ui">'
+        if (!html.includes(ui)) throw new Error(`index.html has no ${ui} for the first picture to lie under`)
+        // Functions, since what is put in may hold a $.
+        return stylesLast(html)
+          .replace('</head>', () => `<style>${css}</style></head>`)
+          .replace(ui, () => `${body}<script>${script}</script>\n      ${ui}`)
+      },
+    },
+  }
+}

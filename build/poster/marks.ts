@@ -1,0 +1,193 @@
+// Everything that stands on the ground, as markup: each mark hangs on its own spot, so that a script can move the spot and leave the mark.
+
+import type { LngLat } from '../../src/domain/model.ts'
+import { labelDrawing } from '../../src/render/svg/labels.ts'
+import { sightOf } from '../../src/render/svg/runs.ts'
+import { createSubjectMaker, subjectNodes } from '../../src/render/svg/subject.ts'
+import { badgeDrawing, symbolDrawing } from '../../src/render/svg/symbols.ts'
+import { escapeXml } from '../../src/render/svg/text.ts'
+import { hundredth, type SvgNode, svgNode, tenth } from '../../src/render/svg/tree.ts'
+import { type Camera, type Px, project } from '../../src/scene/camera.ts'
+import type { Scene } from '../../src/scene/scene.ts'
+import { FIXED_WIDTH } from './ground.ts'
+import type { Inks } from './inks.ts'
+import { shortPath, simplified } from './paths.ts'
+
+export const PREFIX = 'p'
+const NODE_STROKE_PX = 1.4
+
+/** What two windows draw alike is defined once. */
+export type Parts = {
+  /** Markup that shows the drawing at x, y of the spot. */
+  use(drawing: readonly SvgNode[], spot: string, x: number, y: number): string
+  defs(): string
+}
+
+export function createParts(): Parts {
+  const known = new Map<string, string>()
+  return {
+    use(drawing, spot, x, y) {
+      const markup = drawing.map(markupOf).join('')
+      const id = known.get(markup) ?? `${PREFIX}-${known.size.toString(36)}`
+      known.set(markup, id)
+      return `<use href="#${id}"${x === 0 ? '' : ` x="${x}"`}${y === 0 ? '' : ` y="${y}"`} ${spot}/>`
+    },
+    defs: () => [...known].map(([markup, id]) => `<g id="${id}">${markup}</g>`).join(''),
+  }
+}
+
+/** As compact as markup may be; nothing in it comes unescaped. */
+export function markupOf(node: SvgNode): string {
+  const attrs = Object.entries(node.attrs)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('')
+  const inner = node.text === null ? node.children.map(markupOf).join('') : escapeXml(node.text)
+  return inner === '' ? `<${node.tag}${attrs}/>` : `<${node.tag}${attrs}>${inner}</${node.tag}>`
+}
+
+type Pair = { readonly light: Scene; readonly dark: Scene }
+
+/** Corridors lie on the ground and grow with it; they are the same in both languages. A course that is stroked several times is written once. */
+export function linesMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, name: string): string {
+  const sight = sightOf(camera, LINES_BEYOND)
+  const draw = (scene: Scene) => svgNode('g', {}, subjectNodes(createSubjectMaker()(scene), camera, sight))
+  const courses = new Map<string, string>()
+  const written = (node: SvgNode): SvgNode => {
+    const { d, ...attrs } = node.attrs
+    if (d === undefined) return { ...node, children: node.children.map(written) }
+    const text = shortPath(simplified(pointsOf(String(d)), LINE_TOLERANCE_PX * LINE_UNITS), { x: 0, y: 0 }, false)
+    const id = courses.get(text) ?? `${PREFIX}l${name}${courses.size}`
+    courses.set(text, id)
+    return { ...node, tag: 'use' as SvgNode['tag'], attrs: { href: `#${id}`, ...attrs } }
+  }
+  const drawing = markupOf(written(plain(inks.merged(draw(light), draw(dark)))))
+  const defs = [...courses].map(([d, id]) => `<path id="${id}" ${FIXED_WIDTH} d="${d}"/>`).join('')
+  return `<g data-lines="${LINE_UNITS}"><defs>${defs}</defs>${drawing}</g>`
+}
+
+/** Far enough for a window of the same zoom that is wider or higher than the one drawn for. */
+const LINES_BEYOND = { x: 560, y: 160 }
+const LINE_TOLERANCE_PX = 0.35
+/** Half pixels: what is written is whole. */
+const LINE_UNITS = 2
+
+const pointsOf = (d: string): number[] => (d.match(/-?[\d.]+/g) ?? []).map((value) => Number(value) * LINE_UNITS)
+
+/** Names for tests and other programs are of no use here. */
+const plain = (node: SvgNode): SvgNode => {
+  const { 'data-id': _id, 'data-layer': _layer, ...attrs } = node.attrs
+  return { ...node, attrs, children: node.children.map(plain) }
+}
+
+/** Dials, leaders, plates, nodes, dots, symbols, counts, names: in the order in which the live map paints them. */
+export function marksMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, parts: Parts): string {
+  const spot = (at: LngLat): string => {
+    const [x, y] = project(camera, at)
+    return `transform="translate(${tenth(x)} ${tenth(y)})"`
+  }
+  const both = <T>(pick: (scene: Scene) => readonly T[], draw: (mark: T, scene: Scene) => SvgNode): string =>
+    pick(light)
+      .map((mark, i) => markupOf(inks.merged(draw(mark, light), draw(pick(dark)[i] as T, dark))))
+      .join('')
+  const hung = (tag: 'circle' | 'rect' | 'path', at: LngLat, attrs: Record<string, string | number>): SvgNode => {
+    const [x, y] = project(camera, at)
+    return svgNode(tag, { ...attrs, transform: `translate(${tenth(x)} ${tenth(y)})` })
+  }
+  const symbols = (draw: (scene: Scene, i: number) => readonly SvgNode[], offset: (scene: Scene, i: number) => Px) =>
+    light.symbols
+      .map((mark, i) => {
+        const [day, night] = [draw(light, i), draw(dark, i)]
+        if (day.length === 0) return ''
+        const [x, y] = offset(light, i)
+        const drawing = day.map((node, k) => plain(inks.merged(node, night[k] as SvgNode)))
+        return parts.use(drawing, spot(mark.at), tenth(x), tenth(y))
+      })
+      .join('')
+  const offsetOf = (scene: Scene, i: number): Px => scene.symbols[i]?.offset ?? [0, 0]
+  return [
+    both(
+      (scene) => scene.dials,
+      ({ at, radiusPx, paper, color, strokePx }) =>
+        hung('circle', at, {
+          r: tenth(radiusPx),
+          fill: paper,
+          'fill-opacity': 0.93,
+          stroke: color,
+          'stroke-width': hundredth(strokePx),
+          'stroke-opacity': 0.85,
+        }),
+    ),
+    both(
+      (scene) => scene.leaders,
+      ({ from, to, color }) => {
+        const [fx, fy] = project(camera, from.at)
+        const [tx, ty] = project(camera, to.at)
+        const end: Px = [tx - fx + to.offset[0], ty - fy + to.offset[1]]
+        return hung('path', from.at, {
+          d: `M${tenth(from.offset[0])} ${tenth(from.offset[1])}L${tenth(end[0])} ${tenth(end[1])}`,
+          fill: 'none',
+          stroke: color,
+          'stroke-width': 0.9,
+          'stroke-opacity': 0.75,
+        })
+      },
+    ),
+    both(
+      (scene) => scene.plates,
+      ({ at, offset, width, height, fill, stroke }) =>
+        hung('rect', at, {
+          x: tenth(offset[0] - width / 2),
+          y: tenth(offset[1] - height / 2),
+          width: tenth(width),
+          height: tenth(height),
+          rx: tenth(height / 2),
+          fill,
+          'fill-opacity': 0.94,
+          stroke,
+          'stroke-width': 1,
+        }),
+    ),
+    both(
+      (scene) => scene.nodes.filter((node) => node.shape === 'circle'),
+      ({ at, radiusPx, fill, stroke }) =>
+        hung('circle', at, { r: hundredth(radiusPx + NODE_STROKE_PX / 2), fill, stroke, 'stroke-width': NODE_STROKE_PX }),
+    ),
+    both(
+      (scene) => scene.dots,
+      ({ at, radiusPx, color }) => hung('circle', at, { r: hundredth(radiusPx), fill: color }),
+    ),
+    symbols((scene, i) => (scene.symbols[i] ? symbolDrawing(scene.symbols[i], PREFIX) : []), offsetOf),
+    symbols((scene, i) => (scene.symbols[i] ? badgeDrawing(scene.symbols[i], scene.ground.palette.paper) : []), offsetOf),
+    both(
+      (scene) => scene.labels,
+      (label) => labelNode(label, camera),
+    ),
+  ].join('')
+}
+
+function labelNode(label: Scene['labels'][number], camera: Camera): SvgNode {
+  const [x, y] = project(camera, label.at)
+  const [dx, dy] = label.offset
+  const drawing = labelDrawing(label)
+  const edge = label.key.startsWith('exit ') ? { 'data-edge': '' } : {}
+  // A turned name turns about its own middle.
+  if (label.angle !== 0)
+    return {
+      ...drawing,
+      attrs: {
+        ...drawing.attrs,
+        ...edge,
+        transform: `translate(${hundredth(x + dx)} ${hundredth(y + dy)}) rotate(${hundredth(label.angle)})`,
+      },
+    }
+  const moved = (node: SvgNode): SvgNode =>
+    node.attrs.y === undefined
+      ? node
+      : { ...node, attrs: { ...node.attrs, x: hundredth(Number(node.attrs.x) + dx), y: hundredth(Number(node.attrs.y) + dy) } }
+  const at = moved(drawing)
+  return {
+    ...at,
+    attrs: { ...at.attrs, ...edge, transform: `translate(${hundredth(x)} ${hundredth(y)})` },
+    children: at.children.map(moved),
+  }
+}

@@ -1,0 +1,73 @@
+// Puts the first picture into index.html: before the live map and its styles, ready to be placed by one small script.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { Lang } from '../../src/domain/model.ts'
+import { FRAMES } from '../../src/poster/opening.ts'
+import { groundShapesOf } from '../../src/render/svg/ground-shapes.ts'
+import type { Config } from '../../src/state/config.ts'
+import { groundMarkup } from './ground.ts'
+import { createInks } from './inks.ts'
+import { createParts, linesMarkup, marksMarkup, PREFIX } from './marks.ts'
+import { type Cover, openingsOf, readBaseMap } from './scenes.ts'
+import { skeletonCss, skeletonMarkup } from './skeleton.ts'
+
+const LANGS: readonly Lang[] = ['zh', 'en']
+/** What stands in place of the live map where no script runs. */
+const STILL = { frame: 'd900', lang: 'zh' } as const
+
+export type FurnitureTable = Readonly<Record<string, Readonly<Record<Lang, readonly Cover[]>>>>
+
+export type Poster = { readonly css: string; readonly body: string; readonly still: string }
+
+/** All of it as markup. `data` and `root` are folders. */
+export function drawPoster(root: string, config: Config): Poster {
+  const data = join(root, 'data')
+  const furniture = JSON.parse(readFileSync(join(root, 'build/poster/furniture.json'), 'utf8')) as FurnitureTable
+  const base = readBaseMap(data)
+  const open = openingsOf(data, base, config.boundaries)
+  const ground = groundMarkup(groundShapesOf(base), config.boundaries)
+  const [inks, parts] = [createInks(), createParts()]
+  const sheets = new Map<string, string>()
+  for (const frame of FRAMES)
+    for (const lang of LANGS) {
+      const opening = open({ size: frame, lang, covers: furniture[frame.name]?.[lang] ?? [] })
+      if (lang === 'zh') sheets.set(frame.name, linesMarkup(opening, opening.camera, inks, frame.name))
+      sheets.set(`${frame.name}-${lang}`, `<g>${marksMarkup(opening, opening.camera, inks, parts)}</g>`)
+    }
+  const halves = ['upper', 'lower'].map(
+    (half, i) =>
+      `<clipPath id="${PREFIX}-${half}"><rect x="-100" y="${i === 0 ? -100 : 0}" width="200" height="100"/></clipPath>`,
+  )
+  // As data, not as elements: a browser builds only the sheet that it shows.
+  const asData = [...sheets].map(([name, markup]) => `<script type="text/plain" id="poster-${name}">${markup}</script>`)
+  const defs = `<defs>${halves.join('')}${parts.defs()}</defs>`
+  return {
+    css: skeletonCss() + ground.css + inks.css(),
+    body: [
+      `<div id="poster" aria-hidden="true"><svg>${ground.markup}</svg><svg>${defs}<g data-marks></g></svg></div>`,
+      `<div id="skeleton" aria-hidden="true">${skeletonMarkup(config)}</div>`,
+      ...asData,
+    ].join(''),
+    still: `${sheets.get(STILL.frame) ?? ''}${sheets.get(`${STILL.frame}-${STILL.lang}`) ?? ''}`,
+  }
+}
+
+/** The script that places it, in one piece and for the same browsers as the app. */
+export async function earlyScript(root: string, target: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target,
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: join(root, 'src/poster/early.ts'), output: { format: 'iife' } },
+    },
+  })
+  const chunk = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))[0]
+  if (chunk?.type !== 'chunk') throw new Error('The script of the first picture was not built')
+  return chunk.code.trim()
+}

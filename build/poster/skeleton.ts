@@ -1,0 +1,73 @@
+// The frame round the first picture: panel, bars and the approval slot, where the live ones will stand, so that nothing moves when they come.
+import { createTranslate, type Translate } from '../../src/i18n/index.ts'
+import { PHONE_PX } from '../../src/poster/opening.ts'
+import { SANS, SERIF } from '../../src/render/svg/fonts.ts'
+import { escapeXml } from '../../src/render/svg/text.ts'
+import { DARK, LIGHT, type Palette } from '../../src/scene/palette.ts'
+import { approvalOf, type Config } from '../../src/state/config.ts'
+
+const LOGO =
+  '<svg class="k-logo" viewBox="0 0 38 24"><g fill="none" stroke="currentColor"><circle cx="7.5" cy="8" r="5" stroke-width="4"/><circle cx="30" cy="16" r="5" stroke-width="4"/><path d="M14 10.2C18 11.6 19.6 12.6 23.4 14" stroke-width="1.7" stroke-linecap="round"/></g></svg>'
+
+/** Rows of the tree as bars: as many as any window can show. */
+const ROWS = 24
+
+export function skeletonMarkup(config: Config): string {
+  const [zh, en] = [createTranslate('zh'), createTranslate('en')]
+  const both = (pick: (t: Translate) => string) =>
+    `<span class="k-zh">${escapeXml(pick(zh))}</span><span class="k-en">${escapeXml(pick(en))}</span>`
+  const approval = approvalOf(config)
+  const notice = both((t) => (approval.type === 'approved' ? approval.number : t(`notice.approval.${approval.type}`)))
+  const faces = (['measures', 'layers', 'places'] as const).map((face) => `<span>${both((t) => t(`shell.face.${face}`))}</span>`)
+  return [
+    '<div class="k-panel"><div class="k-brand">',
+    LOGO,
+    `<div><b>${both((t) => t('shell.name'))}</b><i>${both((t) => t('shell.nameOther'))}</i></div></div><div class="k-search"></div>`,
+    `<div class="k-faces">${faces.join('')}</div><div class="k-rows">${'<s></s>'.repeat(ROWS)}</div></div>`,
+    '<div class="k-bar"></div><div class="k-time"></div><div class="k-zoom"></div>',
+    `<div class="k-approval">${notice}</div>`,
+    `<div class="k-top">${LOGO}</div><div class="k-buttons"></div><div class="k-sheet"><div class="k-faces">${faces.join('')}</div><div class="k-rows">${'<s></s>'.repeat(ROWS / 2)}</div></div>`,
+  ].join('')
+}
+
+const inks = (palette: Palette, theme: string): string =>
+  `${theme}#skeleton{--kp:${palette.paper};--kr:${palette.ruleStrong};--kl:${palette.rule};--k1:${palette.ink1};--k2:${palette.ink2};--kc:${palette.circle}}` +
+  `${theme}#poster{background:${palette.ground}}`
+
+/** Equal in every length to shell.css, furniture.css and phone.css; a browser test compares the two pictures. */
+export const skeletonCss = (): string =>
+  [
+    '#poster,#skeleton{position:fixed;inset:0;overflow:hidden;pointer-events:none;visibility:hidden}',
+    '#skeleton,#skeleton *{box-sizing:border-box}',
+    '[data-poster] #poster,[data-poster] #skeleton{visibility:visible}',
+    '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
+    inks(LIGHT, ''),
+    inks(DARK, '[data-theme=dark] '),
+    `#skeleton{color:var(--k1);font:13px/1.5 ${SANS};-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}`,
+    '#skeleton>*{position:absolute;border:1px solid var(--kr);border-radius:3px;background:var(--kp)}',
+    'html:not([lang=en]) .k-en,[lang=en] .k-zh{display:none}',
+    '#skeleton .k-panel{inset:0 auto 0 0;width:24rem;max-width:100%;border-width:0 1px 0 0;border-radius:0}',
+    '.k-brand{display:flex;align-items:center;gap:13px;height:61px;padding:0 20px}',
+    '.k-logo{width:38px;height:24px}',
+    `.k-brand b{display:block;font:900 1.25rem/1.25 ${SERIF};letter-spacing:.04em}`,
+    '[lang=en] .k-brand b{letter-spacing:0}',
+    '.k-brand i{display:block;color:var(--k2);font-style:normal;font-weight:500;font-size:.6875rem;line-height:1.25;letter-spacing:.06em}',
+    '.k-search{height:2.25rem;margin:0 20px 8px;border:1px solid var(--kr);border-radius:3px;background:var(--kc)}',
+    '.k-faces{display:flex;gap:24px;padding:0 20px;border-bottom:1px solid var(--kr);color:var(--k2);font-size:.875rem;line-height:2.5rem}',
+    '.k-rows{padding:52px 20px 0}',
+    '.k-rows s{display:block;width:70%;height:10px;margin:0 0 17px 18px;border-radius:2px;background:var(--kl);opacity:.55}',
+    '.k-rows s:nth-child(3n){width:54%}.k-rows s:nth-child(5n+2){width:34%;margin-left:0}',
+    '#skeleton .k-bar{inset:14px 16px auto auto;width:337px;height:36px}',
+    '#skeleton .k-zoom{inset:auto 16px 16px auto;width:36px;height:138px}',
+    '#skeleton .k-time{inset:auto 64px 16px auto;width:306px;height:118px}',
+    '#skeleton .k-approval{inset:auto auto 16px calc(24rem + 16px);padding:3px 8px;border-color:var(--k1);border-radius:2px;font-weight:500;font-size:.75rem;line-height:1.35}',
+    '[data-poster=folded] .k-panel{display:none}[data-poster=folded] .k-approval{left:16px!important}',
+    '#skeleton .k-top,#skeleton .k-buttons,#skeleton .k-sheet{display:none}',
+    `@media(max-width:${PHONE_PX}px){#skeleton .k-panel,#skeleton .k-bar,#skeleton .k-zoom{display:none}`,
+    '#skeleton .k-top{display:flex;align-items:center;inset:10px 12px auto;height:46px;padding-left:12px}.k-top .k-logo{width:30px;height:19px}',
+    '#skeleton .k-buttons{display:block;inset:68px 12px auto auto;width:46px;height:134px}',
+    '#skeleton .k-sheet{display:block;inset:51% 0 0;border-width:1px 0 0;border-radius:14px 14px 0 0;padding-top:24px}.k-sheet .k-faces{line-height:2.75rem}.k-sheet .k-rows{padding-top:58px}.k-sheet s{margin-bottom:33px}',
+    '#skeleton .k-time{inset:auto auto calc(49% + 42px) 12px;width:75px;height:44px}',
+    '#skeleton .k-approval{inset:auto auto calc(49% + 10px) 12px}[data-poster=folded] .k-approval{left:12px!important}}',
+    '@media(min-width:2800px) and (min-height:1000px){#skeleton{zoom:1.6}}',
+  ].join('')

@@ -1,0 +1,107 @@
+// The one script that runs before anything else (inlined in index.html by build/poster.ts): language, theme, and the first picture's place.
+import { recall } from '../io/remember.ts'
+import { groundAt } from '../render/svg/ground.ts'
+import { mercator, type Px, worldSizePx } from '../scene/camera.ts'
+import { DEFAULTS } from '../state/app-state.ts'
+import { readUrl } from '../state/url.ts'
+import { frameFor, openingView, type Size } from './opening.ts'
+import { GROUND_ZOOM, SHOWN_ZOOMS } from './paper.ts'
+
+const root = document.documentElement
+const { patch } = readUrl(location.search)
+const remembered = recall()
+const state = { ...DEFAULTS, ...remembered, ...patch }
+const dark = state.theme === 'dark' || (state.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+root.lang = state.lang === 'zh' ? 'zh-CN' : 'en'
+root.dataset.theme = dark ? 'dark' : 'light'
+
+const size: Size = { width: innerWidth, height: innerHeight }
+const rem = Number.parseFloat(getComputedStyle(root).fontSize)
+const view = patch.view ?? openingView(size, state.panelOpen, rem)
+const poster = document.getElementById('poster')
+
+/** Pixels of a frame or of the ground → pixels of this window. */
+type Place = { readonly grown: number; readonly x: number; readonly y: number }
+
+/** Where the middle of a drawing made at `zoom` has gone to. */
+function placeOf(zoom: number, middle: Px, at: Px): Place {
+  const grown = view ? 2 ** (view.zoom - zoom) : 1
+  return { grown, x: at[0] - middle[0] * grown, y: at[1] - middle[1] * grown }
+}
+
+function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
+  const { grown, x, y } = placeOf(
+    GROUND_ZOOM,
+    [cx * worldSizePx(GROUND_ZOOM), cy * worldSizePx(GROUND_ZOOM)],
+    [size.width / 2, size.height / 2],
+  )
+  // The drawing counts from its own corner.
+  const [ox, oy] = (ground.getAttribute('data-from') ?? '0 0').split(' ').map(Number) as [number, number]
+  ground.setAttribute('transform', `matrix(${grown} 0 0 ${grown} ${x + ox * grown} ${y + oy * grown})`)
+  const at = groundAt(zoom)
+  const [first, second, third] = at.rivers
+  const widths: Readonly<Record<string, number>> = {
+    ...at,
+    rivers1: first ?? 0,
+    rivers2: second ?? 0,
+    rivers3: third ?? 0,
+  } as never
+  for (const path of ground.querySelectorAll('[data-w]')) {
+    const width = widths[path.getAttribute('data-w') ?? ''] ?? 0
+    if (width === 0) path.remove()
+    else path.setAttribute('stroke-width', String(width))
+  }
+  ground.querySelector('[data-shore]')?.setAttribute('fill-opacity', String(at.shore))
+  ground.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / grown})`)
+  const relief = ground.querySelector('image')
+  const opacity = Number(relief?.getAttribute(dark ? 'data-dark' : 'data-light')) * at.relief
+  if (relief && opacity > 0) {
+    relief.setAttribute('opacity', String(opacity))
+    relief.setAttribute('href', `./basemap/relief-${dark ? 'dark' : 'light'}.webp`)
+  }
+}
+
+/** Marks keep their size; only the spots they hang on move. */
+function hangMarks(marks: Element, zoom: number): void {
+  const frame = frameFor(size, zoom)
+  const from = frame && openingView(frame, true, rem)
+  if (!frame || !from || !view) return
+  const [fx, fy] = mercator([from.lng, from.lat])
+  const [vx, vy] = mercator([view.lng, view.lat])
+  const world = worldSizePx(view.zoom)
+  const at: Px = [size.width / 2 + (fx - vx) * world, size.height / 2 + (fy - vy) * world]
+  const { grown, x, y } = placeOf(from.zoom, [frame.width / 2, frame.height / 2], at)
+  const take = (id: string) => {
+    // Our own drawing, escaped when the page was built; XML so that nothing but a drawing can come of it.
+    const text = `<svg xmlns="http://www.w3.org/2000/svg">${document.getElementById(id)?.textContent ?? ''}</svg>`
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.firstElementChild
+    if (drawing) marks.append(document.importNode(drawing, true))
+  }
+  take(`poster-${frame.name}`)
+  take(`poster-${frame.name}-${state.lang}`)
+  const same = frame.width === size.width && frame.height === size.height && state.panelOpen
+  for (const lines of marks.querySelectorAll('[data-lines]')) {
+    const scale = grown / Number(lines.getAttribute('data-lines'))
+    lines.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`)
+  }
+  if (same) return
+  for (const mark of marks.querySelectorAll('[transform^=translate]')) {
+    const transform = mark.getAttribute('transform') ?? ''
+    const [mx = 0, my = 0] = transform.slice(10, transform.indexOf(')')).split(' ').map(Number)
+    mark.setAttribute('transform', `translate(${mx * grown + x} ${my * grown + y})${transform.slice(transform.indexOf(')') + 1)}`)
+  }
+  // Signs at the edge of another window say nothing in this one.
+  for (const sign of marks.querySelectorAll('[data-edge]')) sign.remove()
+}
+
+if (poster && view && state.screen === 'map') {
+  const ground = poster.querySelector('[data-from]')
+  const marks = poster.querySelector('[data-marks]')
+  const near = view.zoom >= SHOWN_ZOOMS[0] && view.zoom <= SHOWN_ZOOMS[1]
+  if (near && ground) hangGround(ground, mercator([view.lng, view.lat]), view.zoom)
+  else ground?.remove()
+  // A choice, a filter or a year shows other marks: then the ground alone says where we are.
+  const plain = !patch.view && !patch.chosen && !patch.filter && !patch.hidden && !patch.year
+  if (plain && marks) hangMarks(marks, view.zoom)
+  root.dataset.poster = state.panelOpen ? 'open' : 'folded'
+}

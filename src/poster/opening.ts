@@ -1,0 +1,54 @@
+// How the page opens, by arithmetic alone: before a panel stands, in the script of the first picture, and in Node where that picture is drawn.
+import { heightOf } from '../panels/sheet-detents.ts'
+import type { Insets } from '../scene/camera.ts'
+import type { View } from '../state/app-state.ts'
+import { homeView } from '../wiring/frame.ts'
+
+export type Size = { readonly width: number; readonly height: number }
+
+/** As wide as this or narrower, panel and card share a sheet at the lower edge. */
+export const PHONE_PX = 720
+/** The panel's width (tokens.css: --panel-width). */
+const PANEL_REM = 24
+/** Lower edge of a phone's search box (phone.css: .phone-top). */
+const PHONE_TOP_PX = 56
+
+/** On an LED wall everything is read from far away: marks and panels grow together (stage.css has the same sizes). */
+export const wallScale = ({ width, height }: Size): number => (width >= 2800 && height >= 1000 ? 1.6 : 1)
+
+/** What the panels will cover once they stand. `rem` in pixels. */
+export function openingInsets(size: Size, panelOpen: boolean, rem: number): Insets {
+  if (size.width <= PHONE_PX) return { left: 0, right: 0, top: PHONE_TOP_PX, bottom: heightOf('half', size.height) }
+  return { left: panelOpen ? PANEL_REM * rem * wallScale(size) : 0, right: 0, top: 0, bottom: 0 }
+}
+
+/** The view that the page opens with where its address names none; null for a window without room. */
+export const openingView = (size: Size, panelOpen: boolean, rem: number): View | null =>
+  homeView(size, openingInsets(size, panelOpen, rem))
+
+/** Windows whose marks are drawn beforehand. Any other window borrows the marks of the one whose zoom is nearest. */
+export const FRAMES = [
+  { name: 'p360', width: 360, height: 740 },
+  { name: 'p390', width: 390, height: 844 },
+  { name: 'd660', width: 1366, height: 660 },
+  { name: 'd768', width: 1440, height: 768 },
+  { name: 'd900', width: 1440, height: 900 },
+  { name: 'd1080', width: 1920, height: 1080 },
+  { name: 'w2160', width: 3840, height: 2160 },
+] as const
+
+/** Marks further from their zoom than this would not lie as the live map lays them. */
+const MOST_ZOOM_APART = 0.32
+
+/** The frame to borrow marks from, or null where none fits. */
+export function frameFor(size: Size, zoom: number): (typeof FRAMES)[number] | null {
+  let best: { frame: (typeof FRAMES)[number]; apart: number } | null = null
+  for (const frame of FRAMES) {
+    if (wallScale(frame) !== wallScale(size)) continue
+    const view = openingView(frame, true, 16)
+    // Of two with the same zoom the one of the same shape.
+    const apart = view ? Math.abs(view.zoom - zoom) + (frame.width === size.width && frame.height === size.height ? -1 : 0) : 9
+    if (!best || apart < best.apart) best = { frame, apart }
+  }
+  return best && best.apart <= MOST_ZOOM_APART ? best.frame : null
+}

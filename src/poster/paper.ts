@@ -1,0 +1,7 @@
+// What the drawer of the first picture and the script that places it agree on.
+
+/** The ground is drawn once, at this zoom, and scaled from there. */
+export const GROUND_ZOOM = 7.4
+
+/** Outside these zooms the ground of the first picture would be too coarse, or its edge would show. */
+export const SHOWN_ZOOMS = [4.9, 8.6] as const
