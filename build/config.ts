@@ -15,7 +15,9 @@
 //     "site": { "url": null },          // where the atlas is published, for what must be absolute: sitemap, cards, canonical links.
 //                                       // At build time the variable ATLAS_SITE_URL outranks it.
 //     "reportTo": null,                 // where "report a fault" leads: "mailto:…" or "https://…"
-//     "navigationLinks": true           // links that open a place in a map application
+//     "navigationLinks": true,          // links that open a place in a map application
+//     "embed": { "origins": [] }        // pages whose scripts may talk to an atlas that they embed: "https://www.example.cn".
+//                                       // Exact origins; showing the atlas in a frame needs no entry.
 //   }
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

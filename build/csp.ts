@@ -31,7 +31,10 @@ export function policyOf(config: Config, html = ''): string {
     `img-src 'self' data: blob:${hosts.join('')}`,
     "font-src 'self'",
     `connect-src 'self'${hosts.join('')}`,
-    "worker-src 'self' blob:",
+    // data: where the page stands in a sandbox without an origin of its own, MapLibre starts its worker from there.
+    "worker-src 'self' blob: data:",
+    // The builder of embeds shows the atlas inside the atlas.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals-core'
 import { createGraph } from './domain/graph.ts'
 import type { Issue } from './domain/issue.ts'
 import type { FeatureId } from './domain/model.ts'
+import { listenToHost } from './embed/host.ts'
 import { createTranslate } from './i18n/index.ts'
 import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
 import { fetchJson, loadDataset } from './io/load-data.ts'
@@ -13,12 +14,12 @@ import { PHONE_PX, wallScale } from './poster/opening.ts'
 import { type Px, unproject } from './scene/camera.ts'
 import { estimateText } from './scene/layout/text.ts'
 import { PALETTES } from './scene/palette.ts'
-import { DEFAULTS } from './state/app-state.ts'
+import { type Choice, DEFAULTS } from './state/app-state.ts'
 import { approvalOf, parseConfig } from './state/config.ts'
 import { keepHistory } from './state/history.ts'
 import { createSearch, type PinyinTable } from './state/search.ts'
 import { createStore } from './state/store.ts'
-import { readUrl } from './state/url.ts'
+import { pageLink, readUrl } from './state/url.ts'
 import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
@@ -44,7 +45,10 @@ async function open(): Promise<void> {
   const { config } = parseConfig('json' in found ? found.json : {})
   const graph = createGraph(dataset)
   const asked = readUrl(location.search)
-  const remembered = recall()
+  // A frame in another page leaves no traces: no memory, no history.
+  const embedded = (asked.patch.ui ?? DEFAULTS.ui) !== 'page'
+  root.toggleAttribute('data-embed', embedded)
+  const remembered = embedded ? {} : recall()
   const store = createStore(graph, { ...DEFAULTS, ...remembered, ...asked.patch })
 
   const t = computed(() => createTranslate(store.now.lang.value))
@@ -60,12 +64,13 @@ async function open(): Promise<void> {
   const stage = signal<Stage | null>(null)
   const opening = signal(DEFAULTS.view)
   const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
+  const heldBack = signal<{ by: 'wheel' | 'touch' } | null>(null)
   const opened = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
   const counties = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
 
   effect(() => {
     root.lang = store.now.lang.value === 'zh' ? 'zh-CN' : 'en'
-    remember({ lang: store.now.lang.value, theme: store.now.theme.value })
+    if (!embedded) remember({ lang: store.now.lang.value, theme: store.now.theme.value })
   })
 
   const fallbackCamera = { ...store.now.view.peek(), width: innerWidth, height: innerHeight }
@@ -74,6 +79,9 @@ async function open(): Promise<void> {
   const move = (target: Target) => {
     const view = viewFor(graph, target, camera.peek(), insets())
     if (view) stage.peek()?.moveTo(view, 'fly')
+  }
+  const show = (chosen: Choice | null | undefined) => {
+    if (chosen) move(chosen.type === 'measure' ? { measure: chosen.code } : { feature: chosen.id })
   }
   const app: App = {
     store,
@@ -124,6 +132,8 @@ async function open(): Promise<void> {
     },
     opened,
     tip,
+    heldBack,
+    pageLink: computed(() => pageLink(store.snapshot.value, location.href)),
     closeOpened: () => {
       opened.value = null
     },
@@ -177,6 +187,10 @@ async function open(): Promise<void> {
       document.getElementById('poster')?.remove()
       root.dataset.ready = 'true'
     },
+    cooperative: embedded,
+    heldBack: (by) => {
+      heldBack.value = { by }
+    },
     failed: () => {
       if (config.onlineBaseMap) fault.value = 'online'
     },
@@ -184,7 +198,23 @@ async function open(): Promise<void> {
       fault.value = why
     },
   })
-  keepHistory(store, base, window)
+  if (!embedded) keepHistory(store, base, window)
+  else if (parent !== window)
+    listenToHost({
+      target: window,
+      store,
+      base,
+      origins: config.embed.origins,
+      fault,
+      apply(patch) {
+        store.set(patch)
+        if (!patch.view && patch.chosen) requestAnimationFrame(() => show(patch.chosen))
+      },
+      ignored: (count) => {
+        root.dataset.ignored = String(count)
+      },
+      nonce: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
+    })
   addEventListener('resize', () => {
     phone.value = innerWidth <= PHONE_PX
     scale.value = wallScale(windowSize())
@@ -193,10 +223,7 @@ async function open(): Promise<void> {
   ui.addEventListener('scroll', touch, true)
   ui.addEventListener('transitionend', touch)
   document.fonts.addEventListener('loadingdone', touch)
-  if (!asked.patch.view && asked.patch.chosen) {
-    const { chosen } = asked.patch
-    move(chosen.type === 'measure' ? { measure: chosen.code } : { feature: chosen.id })
-  }
+  if (!asked.patch.view) show(asked.patch.chosen)
   const table = await fetchJson(`${DATA}pinyin.json`)
   if ('json' in table) pinyin.value = table.json as PinyinTable
 }

@@ -18,6 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['domain', 'state', 'scene', 'i18n'],
   panels: ['domain', 'state', 'scene', 'charts', 'i18n', 'analysis', 'io'],
   wiring: ['domain', 'state', 'scene', 'render'],
+  // embed/client travels into other people's pages: a test of its own keeps it to embed/.
+  embed: ['domain', 'state'],
   style: [],
 }
 /** Folders of which only the types may be known. */
@@ -35,7 +37,7 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   preact: ['panels', 'charts'],
   qr: ['panels/share'],
   '@preact/signals': ['panels', 'charts'],
-  '@preact/signals-core': ['state', 'wiring'],
+  '@preact/signals-core': ['state', 'wiring', 'embed'],
   // Types only: there is no such code.
   geojson: ['render', 'io', 'analysis', 'scene'],
   'topojson-specification': ['io', 'render'],

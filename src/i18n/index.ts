@@ -2,6 +2,7 @@
 import type { Lang, Text } from '../domain/model.ts'
 import { charts } from './messages/charts.ts'
 import { detail } from './messages/detail.ts'
+import { embed } from './messages/embed.ts'
 import { issues } from './messages/issues.ts'
 import { layers } from './messages/layers.ts'
 import { map } from './messages/map.ts'
@@ -15,6 +16,7 @@ import { words } from './messages/words.ts'
 const CATALOGUES = {
   ...charts,
   ...detail,
+  ...embed,
   ...issues,
   ...layers,
   ...map,

@@ -28,15 +28,25 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
         {children}
       </div>
       {phone.value ? null : (
-        <fieldset class="zoom" data-shade>
-          <legend class="unseen">{t.value('map.controls')}</legend>
-          <IconButton icon="plus" label={t.value('map.zoomIn')} onClick={() => app.zoomBy(1)} />
-          <IconButton icon="minus" label={t.value('map.zoomOut')} onClick={() => app.zoomBy(-1)} />
-          <IconButton icon="home" label={t.value('map.home')} onClick={() => app.home()} />
+        <ZoomButtons>
           <IconButton icon="locate" label={t.value('map.locate')} onClick={() => app.locate()} />
-        </fieldset>
+        </ZoomButtons>
       )}
     </section>
+  )
+}
+
+export function ZoomButtons({ children }: { readonly children?: ComponentChildren }) {
+  const app = useApp()
+  const { t } = app
+  return (
+    <fieldset class="zoom" data-shade>
+      <legend class="unseen">{t.value('map.controls')}</legend>
+      <IconButton icon="plus" label={t.value('map.zoomIn')} onClick={() => app.zoomBy(1)} />
+      <IconButton icon="minus" label={t.value('map.zoomOut')} onClick={() => app.zoomBy(-1)} />
+      <IconButton icon="home" label={t.value('map.home')} onClick={() => app.home()} />
+      {children}
+    </fieldset>
   )
 }
 
@@ -62,7 +72,7 @@ export function Approval() {
   )
 }
 
-function Scale() {
+export function Scale() {
   const { camera, t } = useApp()
   const { metres, widthPx } = scaleBarOf(camera.value)
   const length = metres >= 1000 ? `${t.value.number(metres / 1000)} km` : `${t.value.number(metres)} m`

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useId, useRef } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { attributionOf } from './attribution.ts'
+import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { IconButton } from './parts/Button.tsx'
 import { Logo } from './parts/Logo.tsx'
@@ -56,7 +57,7 @@ function More() {
           <LanguageSwitch />
         </div>
         <ThemeChoice />
-        <ShareButton />
+        {app.store.now.ui.value === 'page' ? <ShareButton /> : <OpenLink />}
         <p class="meta">{attributionOf(app).join(' · ')}</p>
       </div>
     </div>

@@ -3,6 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { ChartScreen } from './ChartScreen.tsx'
 import { DetailCard } from './detail/DetailCard.tsx'
+import { FramedMap } from './embed/FramedMap.tsx'
+import { HeldBack } from './embed/HeldBack.tsx'
 import { MapFurniture } from './MapFurniture.tsx'
 import { createTreeState, type TreeState } from './measures/tree-state.ts'
 import { Notice } from './Notice.tsx'
@@ -24,6 +26,8 @@ export function Shell() {
   // Kept here, above what turning to another face or to a phone's width takes away.
   const tree = useMemo(createTreeState, [])
   const screen = store.now.screen.value
+  const ui = store.now.ui.value
+  const whole = ui === 'page' || ui === 'full'
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -43,7 +47,16 @@ export function Shell() {
       data-collapsed={store.now.panelOpen.value ? undefined : ''}
       data-card={store.now.chosen.value === null ? undefined : ''}
     >
-      {screen !== 'map' ? <ChartScreen screen={screen} /> : phone.value ? <PhoneMap tree={tree} /> : <WideMap tree={tree} />}
+      {screen !== 'map' ? (
+        <ChartScreen screen={screen} />
+      ) : !whole ? (
+        <FramedMap />
+      ) : phone.value ? (
+        <PhoneMap tree={tree} />
+      ) : (
+        <WideMap tree={tree} />
+      )}
+      <HeldBack />
       <Picker />
       <Tip />
       <Notice />

@@ -1,19 +1,21 @@
 // Upper right: what concerns the whole screen and not one place.
 import { useApp } from './app.ts'
+import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ShareButton } from './parts/ShareButton.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
 export function TopBar() {
-  const { t } = useApp()
+  const { store, t } = useApp()
+  const ui = store.now.ui.value
   return (
     <nav class="top-bar" data-shade aria-label={t.value('shell.tools')}>
-      <ScreenSwitch />
+      {ui === 'page' || ui === 'full' ? <ScreenSwitch /> : null}
       <div class="bar">
         <LanguageSwitch />
         <ThemeMenu />
-        <ShareButton kind="quiet" />
+        {ui === 'page' ? <ShareButton kind="quiet" /> : <OpenLink />}
       </div>
     </nav>
   )

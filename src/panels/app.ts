@@ -45,6 +45,10 @@ export type App = {
   closeOpened(): void
   /** What the pointer rests on, and where. */
   readonly tip: ReadonlySignal<{ readonly members: readonly FeatureId[]; readonly at: Px } | null>
+  /** This view in the atlas itself, also while it is shown in a frame. */
+  readonly pageLink: ReadonlySignal<string>
+  /** A gesture that was left to the page around the frame; a new value for each. */
+  readonly heldBack: ReadonlySignal<{ readonly by: 'wheel' | 'touch' } | null>
   /** Moves in until the opened places stand apart. */
   lookInto(): void
   zoomBy(steps: number): void

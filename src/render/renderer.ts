@@ -18,6 +18,8 @@ export type RendererEvents = {
   /** The picture is gone and comes back only by making a new renderer. */
   lost(): void
   failed(reason: string): void
+  /** A gesture was left to the page around an embedded map. */
+  heldBack(by: 'wheel' | 'touch'): void
 }
 
 export type RendererOptions = {
@@ -27,6 +29,8 @@ export type RendererOptions = {
   readonly online: OnlineBaseMap | null
   readonly lang: 'zh' | 'en'
   readonly reducedMotion: boolean
+  /** In a frame in another page: wheel and a single finger belong to that page; Ctrl or ⌘, or two fingers, to the map. */
+  readonly cooperative: boolean
   readonly events: RendererEvents
 }
 

@@ -33,6 +33,13 @@ export type BaseLayer = (typeof BASE_LAYERS)[number]
 export type MatrixColumns = 'kind' | 'city'
 export type Sort = 'plan' | 'name' | 'distance'
 
+/**
+ * How much of the atlas stands on the page. `page`: the atlas itself. All others are for frames in other pages: `full` has every
+ * panel, `card` the map and the card of what is chosen, `map` the map and its buttons, `bare` the map alone.
+ */
+export const UIS = ['page', 'full', 'card', 'map', 'bare'] as const
+export type Ui = (typeof UIS)[number]
+
 export type AppState = {
   readonly view: View
   readonly chosen: Choice | null
@@ -51,6 +58,7 @@ export type AppState = {
   readonly lang: Lang
   readonly theme: Theme
   readonly renderer: 'auto' | 'gl' | 'svg'
+  readonly ui: Ui
 }
 
 export const NO_FILTER: Filter = { kinds: [], statuses: [], pillars: [], cities: [], bases: [] }
@@ -85,6 +93,7 @@ export const DEFAULTS: AppState = {
   lang: 'zh',
   theme: 'auto',
   renderer: 'auto',
+  ui: 'page',
 }
 
 export const YEARS = { first: 1990, last: 2035 } as const

@@ -20,6 +20,10 @@ export type Config = {
   readonly reportTo: string | null
   /** Links that open a place in a map application. */
   readonly navigationLinks: boolean
+  readonly embed: {
+    /** Pages that may ask an embedded atlas what it shows, and tell it what to show. The atlas' own origin always may. */
+    readonly origins: readonly string[]
+  }
 }
 
 export const DEFAULT_CONFIG: Config = {
@@ -29,6 +33,7 @@ export const DEFAULT_CONFIG: Config = {
   site: { url: null },
   reportTo: null,
   navigationLinks: true,
+  embed: { origins: [] },
 }
 
 export const CONFIG_FAULT_CODES = [
@@ -87,6 +92,7 @@ export function parseConfig(input: unknown): { config: Config; faults: ConfigFau
       site: { url: readSite(input.site, fault) },
       reportTo: readReportTo(input.reportTo, fault),
       navigationLinks: typeof links === 'boolean' ? links : true,
+      embed: { origins: readOrigins(input.embed, fault) },
     },
     faults,
   }
@@ -112,6 +118,22 @@ function readSite(value: unknown, fault: Fault): string | null {
   if (url === undefined || url === null) return null
   if (typeof url !== 'string' || !/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(url)) return fault('bad-address', 'site.url', url)
   return url.endsWith('/') ? url : `${url}/`
+}
+
+/** Exact origins only: a pattern would let in whoever can put a page below it. */
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/
+
+function readOrigins(value: unknown, fault: Fault): readonly string[] {
+  if (value === undefined || value === null) return []
+  if (!isRecord(value)) return fault('wrong-type', 'embed', value) ?? []
+  const { origins } = value
+  if (origins === undefined || origins === null) return []
+  if (!Array.isArray(origins)) return fault('wrong-type', 'embed.origins', origins) ?? []
+  return origins.filter((origin): origin is string => {
+    const sound = typeof origin === 'string' && ORIGIN.test(origin)
+    if (!sound) fault('bad-address', 'embed.origins', origin)
+    return sound
+  })
 }
 
 function readReportTo(value: unknown, fault: Fault): string | null {

@@ -1,7 +1,7 @@
 // The address bar as a table: one row per thing a link can say. A key, once published, keeps its meaning for ever.
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
 import type { FeatureId, MeasureCode } from '../domain/model.ts'
-import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, THEMES, type View, YEARS } from './app-state.ts'
+import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, THEMES, UIS, type View, YEARS } from './app-state.ts'
 
 type Field<T> = {
   readonly key: string
@@ -103,6 +103,7 @@ const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
   lang: choice('lang', ['zh', 'en']),
   theme: choice('theme', THEMES),
   renderer: choice('renderer', ['auto', 'gl', 'svg']),
+  ui: choice('ui', UIS),
 }
 type AnyField = Field<AppState[keyof AppState]>
 const ROWS = Object.entries(FIELDS) as [keyof AppState, AnyField][]
@@ -132,4 +133,32 @@ export function writeUrl(state: AppState, query: string, base: AppState = DEFAUL
   }
   // Commas, colons and tildes are legal in a query and easier to read aloud than their escapes.
   return params.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%7E/g, '~')
+}
+
+/** The same view in the atlas itself, for whoever looks at it in a frame. `href`: the address of the frame's page. */
+export function pageLink(state: AppState, href: string): string {
+  const address = new URL(href)
+  address.search = writeUrl({ ...state, ui: 'page' }, address.search)
+  return address.href
+}
+
+/** What a host page may say: the keys of a link, with null for "as it is by itself". */
+export type LinkValues = Readonly<Record<string, string | null>>
+
+/** A whole state in the words of the link: every key, also those that are as they always are. */
+export const linkValuesOf = (state: AppState): Record<string, string> =>
+  Object.fromEntries(ROWS.map(([name, field]) => [field.key, field.write(state[name])]))
+
+/** The same as a change: what the values say, `base` for null, and the keys that are unknown or not understood. */
+export function readValues(values: LinkValues, base: AppState): { patch: Partial<AppState>; faults: string[] } {
+  const patch: Record<string, unknown> = {}
+  const faults: string[] = []
+  for (const [key, text] of Object.entries(values)) {
+    const [name, field] = ROWS.find((row) => row[1].key === key) ?? []
+    // What `linkValuesOf` writes for "nothing" is read back as nothing.
+    const value = !name || !field ? undefined : text === null || text === field.write(base[name]) ? base[name] : field.read(text)
+    if (value === undefined || !name) faults.push(key)
+    else patch[name] = value
+  }
+  return { patch: patch as Partial<AppState>, faults }
 }

@@ -36,6 +36,9 @@ export type StageOptions = {
   readonly settled: () => void
   /** WebGL is missing or was lost for good: the SVG map stands in. */
   readonly fellBack: (why: 'none' | 'lost') => void
+  /** In a frame in another page, which scrolls by wheel and one finger. */
+  readonly cooperative: boolean
+  readonly heldBack: (by: 'wheel' | 'touch') => void
   /** Tiles of the online base map could not be had. */
   readonly failed: () => void
 }
@@ -153,6 +156,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       online: options.config.onlineBaseMap,
       lang: store.now.lang.peek(),
       reducedMotion,
+      cooperative: options.cooperative,
       events: {
         moved,
         rested(view) {
@@ -182,6 +186,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
             void start_('svg')
           } else void start_('gl')
         },
+        heldBack: options.heldBack,
         failed(reason) {
           box.dataset.fault = reason
           options.failed()

@@ -20,7 +20,7 @@ setWorkerUrl(workerUrl)
 const MIN_ZOOM = 1.4
 const MAX_ZOOM = 14
 
-export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, reducedMotion, events }) => {
+export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, reducedMotion, cooperative, events }) => {
   const map = new GlMap({
     container: box,
     center: [view.lng, view.lat],
@@ -28,6 +28,7 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     attributionControl: false,
+    cooperativeGestures: cooperative,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -117,6 +118,8 @@ function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, camera
   map.on('mousemove', (event) => events.hovered([event.point.x, event.point.y]))
   map.on('mouseout', () => events.hovered(null))
   map.on('click', (event) => events.clicked([event.point.x, event.point.y]))
+  // MapLibre's own sentence chooses its words by the width of the frame; ours are said by the panels, in the reader's language.
+  map.on('cooperativegestureprevented', ({ gestureType }) => events.heldBack(gestureType === 'touch_pan' ? 'touch' : 'wheel'))
   map.on('error', (event) => events.failed(event.error?.message ?? String(event.error)))
   // Removing a map gives its context up as well: by then nobody must be listening.
   box.addEventListener('webglcontextlost', () => events.lost(), { capture: true, signal })

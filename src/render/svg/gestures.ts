@@ -12,6 +12,8 @@ export type Wishes = {
   released(): void
   hovered(at: Px | null): void
   clicked(at: Px): void
+  /** Left to the page around the map. */
+  heldBack(by: 'wheel' | 'touch'): void
 }
 
 const SLACK_PX = { mouse: 4, pen: 6, touch: 9 } as const
@@ -28,7 +30,8 @@ const PINCH_STEP = 1 / 100
 const MOST_WHEEL = 0.7
 const LINE_PX = 40
 
-export function listenTo(host: HTMLElement, wishes: Wishes): () => void {
+/** `cooperative`: the page around the map scrolls by wheel and by one finger; the map asks for Ctrl or ⌘, or for two. */
+export function listenTo(host: HTMLElement, wishes: Wishes, cooperative: boolean): () => void {
   const fingers = new Map<number, Px>()
   let downAt: Px | null = null
   let dragging = false
@@ -65,6 +68,7 @@ export function listenTo(host: HTMLElement, wishes: Wishes): () => void {
     const others = [...fingers].filter(([id]) => id !== event.pointerId).map(([, px]) => px)
     fingers.set(event.pointerId, here)
     const other = others[0]
+    if (!other && cooperative && event.pointerType === 'touch') return wishes.heldBack('touch')
     if (!other) return wishes.panned([here[0] - before[0], here[1] - before[1]])
     // Two fingers: their middle drags, their distance zooms.
     const old: Px = [(before[0] + other[0]) / 2, (before[1] + other[1]) / 2]
@@ -90,9 +94,11 @@ export function listenTo(host: HTMLElement, wishes: Wishes): () => void {
     wishes.zoomed(at(event), event.shiftKey ? -1 : 1, 'gliding')
   }
   const wheel = (event: WheelEvent) => {
+    // Touch pads report a pinch as a wheel with ctrl: that one is always meant for the map.
+    if (cooperative && !event.ctrlKey && !event.metaKey) return wishes.heldBack('wheel')
     event.preventDefault()
     const pixels = event.deltaY * (event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? host.clientHeight : 1)
-    // Touch pads report a pinch as a wheel with ctrl, in small steps.
+    // A pinch comes in small steps.
     const steps = -pixels * (event.ctrlKey && Math.abs(pixels) < 50 ? PINCH_STEP : WHEEL_STEP)
     wishes.zoomed(at(event), Math.max(-MOST_WHEEL, Math.min(MOST_WHEEL, steps)), Math.abs(pixels) < 50 ? 'at once' : 'gliding')
   }
@@ -115,6 +121,12 @@ export function listenTo(host: HTMLElement, wishes: Wishes): () => void {
   host.addEventListener('pointerleave', leave, { signal })
   host.addEventListener('click', click, { signal })
   host.addEventListener('dblclick', doubleClick, { signal })
+  // Two fingers are the map's: the page around must not scroll with them.
+  const together = (event: TouchEvent) => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault()
+  }
+  if (cooperative)
+    for (const name of ['touchstart', 'touchmove'] as const) host.addEventListener(name, together, { passive: false, signal })
   host.addEventListener('wheel', wheel, { passive: false, signal })
   host.addEventListener('keydown', key, { signal })
   return () => listening.abort()

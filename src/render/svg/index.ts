@@ -30,7 +30,7 @@ type Ride = { readonly course: Course; readonly to: View; readonly startMs: numb
 
 const viewOf = ({ lng, lat, zoom }: Camera): View => ({ lng, lat, zoom })
 
-export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, events }) => {
+export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, cooperative, events }) => {
   const { document } = box.ownerDocument.defaultView ?? window
   let shapes = groundShapesOf(base)
   // Two maps may live on one page, and ids are the page's.
@@ -40,7 +40,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   host.tabIndex = 0
   host.setAttribute('role', 'application')
   host.setAttribute('aria-label', MAP_NAME)
-  host.style.touchAction = 'none'
+  host.style.touchAction = cooperative ? 'pan-x pan-y' : 'none'
   host.style.userSelect = 'none'
   box.appendChild(host)
   const flow = createFlow(host, reducedMotion)
@@ -161,8 +161,9 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     },
     hovered: (at) => events.hovered(at),
     clicked: (at) => events.clicked(at),
+    heldBack: (by) => events.heldBack(by),
   }
-  const deafen = listenTo(host, wishes)
+  const deafen = listenTo(host, wishes, cooperative)
 
   const resize = () => {
     const { clientWidth: width, clientHeight: height } = box

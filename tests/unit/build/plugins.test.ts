@@ -30,7 +30,7 @@ describe('the content-security policy', () => {
   test('lets nothing in but our own files', () => {
     expect(policy(null)).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+        "connect-src 'self'; worker-src 'self' blob: data:; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
     )
   })
   test('lets pictures and requests through to the online base map', () => {

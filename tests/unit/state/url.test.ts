@@ -9,6 +9,7 @@ import {
   type LayerId,
   NO_FILTER,
   THEMES,
+  UIS,
   YEARS,
 } from '../../../src/state/app-state.ts'
 import { readUrl, writeUrl } from '../../../src/state/url.ts'
@@ -42,6 +43,7 @@ const PATCHES: Partial<AppState>[] = [
   { theme: 'dark' },
   { theme: 'contrast' },
   { renderer: 'svg' },
+  { ui: 'card' },
 ]
 
 describe('a link', () => {
@@ -142,6 +144,7 @@ describe('a thousand states', () => {
     lang: one(['zh', 'en'], 'zh'),
     theme: one(THEMES, 'auto'),
     renderer: one(['auto', 'gl', 'svg'], 'auto'),
+    ui: one(UIS, 'page'),
   })
   const states = Array.from({ length: 1000 }, state)
   const back = (query: string): AppState => ({ ...DEFAULTS, ...readUrl(query).patch })
