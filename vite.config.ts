@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { approval } from './build/approval.ts'
 import { csp } from './build/csp.ts'
 import { data } from './build/data.ts'
+import { embed } from './build/embed.ts'
 import { pages } from './build/pages/index.ts'
 import { pinyin } from './build/pinyin.ts'
 import { poster } from './build/poster.ts'
@@ -14,7 +15,7 @@ export default defineConfig({
   base: './',
   // deck.gl without its WebGPU half, which we never use: an eighth less to fetch when corridors are set in motion.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
-  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), csp()],
+  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -48,6 +48,8 @@ async function answer(folder, below, request, response) {
     'content-length': found.size,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    // Pages elsewhere import embed.js, and a frame in a strict sandbox has no origin: both read these files as strangers.
+    'access-control-allow-origin': '*',
   })
   if (request.method === 'HEAD') return response.end()
   createReadStream(file)
