@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useId, useRef } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { attributionOf } from './attribution.ts'
+import { EmbedButton } from './embed/EmbedButton.tsx'
 import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { IconButton } from './parts/Button.tsx'
@@ -58,6 +59,7 @@ function More() {
         </div>
         <ThemeChoice />
         {app.store.now.ui.value === 'page' ? <ShareButton /> : <OpenLink />}
+        {app.store.now.ui.value === 'page' ? <EmbedButton words /> : null}
         <p class="meta">{attributionOf(app).join(' · ')}</p>
       </div>
     </div>

@@ -1,0 +1,195 @@
+// The builder of embeds: a few choices, a preview of the real thing, and the code to copy.
+import { type Signal, useComputed, useSignal } from '@preact/signals'
+import { render } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import type { MessageKey } from '../../i18n/index.ts'
+import { type App, AppContext, useApp } from '../app.ts'
+import { Button, IconButton } from '../parts/Button.tsx'
+import { copyText } from '../parts/clipboard.ts'
+import { useSaid } from '../parts/use-said.ts'
+import { DEFAULT_WISHES, elementCode, frameAddress, frameCode, linkCode, SIZES, type Wishes } from './code.ts'
+import { Preview } from './Preview.tsx'
+import './builder.css'
+
+const SAID_MS = 2400
+const HEIGHTS = { min: 240, max: 1200, step: 20 } as const
+
+/** Opens the builder over everything else, whatever opened it; returns its own undo. */
+export function openBuilder(app: App, over: Element, onClose: () => void): () => void {
+  const place = document.createElement('div')
+  over.append(place)
+  render(
+    <AppContext.Provider value={app}>
+      <EmbedBuilder onClose={onClose} />
+    </AppContext.Provider>,
+    place,
+  )
+  return () => {
+    render(null, place)
+    place.remove()
+  }
+}
+
+function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
+  const app = useApp()
+  const { t, store } = app
+  const dialog = useRef<HTMLDialogElement>(null)
+  const wishes = useSignal<Wishes>(DEFAULT_WISHES)
+  const title = useId()
+  useEffect(() => {
+    // Without the element's own dialog (browsers of 2021 inside chat apps may lack it) it stands open on the page.
+    if (dialog.current?.showModal) dialog.current.showModal()
+    else dialog.current?.setAttribute('open', '')
+  }, [])
+  const home = new URL('./', location.href).href
+  const name = useTitle()
+  const state = store.snapshot.value
+  const now = wishes.value
+  return (
+    <dialog
+      ref={dialog}
+      class="builder"
+      aria-labelledby={title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // Escape would close the card behind as well, and a slash go to the search.
+        event.stopPropagation()
+        if (event.key === 'Escape' && !dialog.current?.showModal) onClose()
+      }}
+    >
+      <header class="builder-head">
+        <h2 id={title}>{t.value('embed.title')}</h2>
+        <IconButton icon="close" label={t.value('embed.close')} onClick={onClose} />
+      </header>
+      <div class="builder-body scroll">
+        <div class="builder-wishes">
+          <Choice
+            wishes={wishes}
+            field="shows"
+            values={['card', 'map', 'bare', 'full']}
+            words={(value) => `embed.shows.${value}`}
+          />
+          <Choice wishes={wishes} field="view" values={['fit', 'same']} words={(value) => `embed.view.${value}`} />
+          <Choice
+            wishes={wishes}
+            field="size"
+            values={Object.keys(SIZES) as (keyof typeof SIZES)[]}
+            words={(value) => `embed.size.${value}`}
+          />
+          {now.size === 'fixed' ? <Height wishes={wishes} /> : null}
+          <Choice
+            wishes={wishes}
+            field="lang"
+            legend="language"
+            values={['page', 'zh', 'en']}
+            words={(value) => (value === 'page' ? 'embed.language.page' : `shell.language.${value}`)}
+          />
+          <Choice wishes={wishes} field="theme" values={['auto', 'light', 'dark']} words={(value) => `embed.theme.${value}`} />
+          <Choice wishes={wishes} field="load" values={['lazy', 'click']} words={(value) => `embed.load.${value}`} />
+        </div>
+        <Preview address={`${frameAddress(home, state, now)}&renderer=svg`} wishes={now} />
+        <div class="builder-codes">
+          <Code form="element" code={elementCode(home, name, state, now)} />
+          <Code form="iframe" code={frameCode(home, name, state, now)} />
+          <Code form="link" code={linkCode(home, name, state, now)} />
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+/** What the frame is called for those who do not see it: the atlas, and what is chosen in it. */
+function useTitle(): string {
+  const { store, t } = useApp()
+  const title = useComputed(() => {
+    const chosen = store.now.chosen.value
+    const found =
+      chosen &&
+      (chosen.type === 'measure' ? store.graph.measures.get(chosen.code)?.title : store.graph.features.get(chosen.id)?.name)
+    const atlas = t.value('shell.name')
+    return found ? `${t.value.of(found)} · ${atlas}` : atlas
+  })
+  return title.value
+}
+
+type ChoiceField = Exclude<keyof Wishes, 'heightPx'>
+type ChoiceProps<K extends ChoiceField> = {
+  readonly wishes: Signal<Wishes>
+  readonly field: K
+  readonly legend?: 'language'
+  readonly values: readonly Wishes[K][]
+  readonly words: (value: Wishes[K]) => MessageKey
+}
+
+function Choice<K extends ChoiceField>({ wishes, field, legend, values, words }: ChoiceProps<K>) {
+  const { t } = useApp()
+  return (
+    <fieldset class="builder-choice">
+      <legend>{t.value(`embed.${legend ?? (field as Exclude<ChoiceField, 'lang'>)}`)}</legend>
+      <div class="bar">
+        {values.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="bar-item"
+            data-wish={value}
+            aria-pressed={wishes.value[field] === value}
+            onClick={() => (wishes.value = { ...wishes.value, [field]: value })}
+          >
+            {t.value(words(value))}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Height({ wishes }: { readonly wishes: Signal<Wishes> }) {
+  const { t } = useApp()
+  return (
+    <label class="builder-height">
+      <span>{t.value('embed.height')}</span>
+      <input
+        type="number"
+        {...HEIGHTS}
+        value={wishes.value.heightPx}
+        onChange={({ currentTarget: { valueAsNumber: asked } }) => {
+          const heightPx = Math.round(Math.max(HEIGHTS.min, Math.min(HEIGHTS.max, asked || DEFAULT_WISHES.heightPx)))
+          wishes.value = { ...wishes.value, heightPx }
+        }}
+      />
+    </label>
+  )
+}
+
+function Code({ form, code }: { readonly form: 'element' | 'iframe' | 'link'; readonly code: string }) {
+  const { t } = useApp()
+  const said = useSaid(SAID_MS)
+  const id = useId()
+  const word = said.value === 'done' ? 'embed.copied' : said.value === 'failed' ? 'embed.notCopied' : 'embed.copy'
+  const name = t.value(`embed.code.${form}`)
+  return (
+    <section class="builder-code" aria-labelledby={id} data-test={`code-${form}`}>
+      <header>
+        <h3 id={id}>{name}</h3>
+        <p class="meta">{t.value(`embed.code.${form}.note`)}</p>
+        <Button
+          icon={said.value === 'done' ? 'check' : 'copy'}
+          label={said.value === 'nothing' ? `${t.value('embed.copy')} ${name}` : t.value(word)}
+          onClick={() => void copyText(code).then((done) => (said.value = done ? 'done' : 'failed'))}
+        >
+          {t.value(word)}
+        </Button>
+      </header>
+      <textarea
+        class="scroll"
+        readOnly
+        rows={3}
+        spellcheck={false}
+        aria-labelledby={id}
+        value={code}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </section>
+  )
+}
