@@ -18,8 +18,9 @@ import { type Choice, DEFAULTS } from './state/app-state.ts'
 import { approvalOf, parseConfig } from './state/config.ts'
 import { keepHistory } from './state/history.ts'
 import { createSearch, type PinyinTable } from './state/search.ts'
+import { shareLink } from './state/share-link.ts'
 import { createStore } from './state/store.ts'
-import { pageLink, readUrl } from './state/url.ts'
+import { readUrl } from './state/url.ts'
 import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
@@ -133,7 +134,7 @@ async function open(): Promise<void> {
     opened,
     tip,
     heldBack,
-    pageLink: computed(() => pageLink(store.snapshot.value, location.href)),
+    pageLink: computed(() => shareLink(store.snapshot.value, opening.value, location.href, config.site.url)),
     closeOpened: () => {
       opened.value = null
     },
@@ -205,6 +206,7 @@ async function open(): Promise<void> {
       store,
       base,
       origins: config.embed.origins,
+      link: app.pageLink,
       fault,
       apply(patch) {
         store.set(patch)

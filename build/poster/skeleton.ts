@@ -39,7 +39,7 @@ export const skeletonCss = (): string =>
   [
     '#poster,#skeleton{position:fixed;inset:0;overflow:hidden;pointer-events:none;visibility:hidden}',
     '#skeleton,#skeleton *{box-sizing:border-box}',
-    '[data-poster] #poster,[data-poster] #skeleton{visibility:visible}',
+    '[data-poster] #poster,[data-poster]:not([data-poster=bare]) #skeleton{visibility:visible}',
     '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
     inks(LIGHT, ''),
     inks(DARK, '[data-theme=dark] '),

@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AppState, Choice } from '../state/app-state.ts'
 import type { Store } from '../state/store.ts'
-import { linkValuesOf, pageLink, readValues } from '../state/url.ts'
+import { linkValuesOf, readValues } from '../state/url.ts'
 import {
   type Answer,
   APP,
@@ -18,7 +18,7 @@ import {
 /** As much of a window as this needs. */
 export type HostWindow = {
   readonly parent: { postMessage(message: unknown, origin: string): void }
-  readonly location: { readonly origin: string; readonly href: string }
+  readonly location: { readonly origin: string }
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
   removeEventListener(type: 'message', listener: (event: MessageEvent) => void): void
 }
@@ -31,6 +31,8 @@ export type HostOptions = {
   /** Origins that may connect, beside the atlas' own. */
   readonly origins: readonly string[]
   readonly fault: ReadonlySignal<FaultCode | null>
+  /** The same view in the atlas itself. */
+  readonly link: ReadonlySignal<string>
   /** Makes a change that has been found sound, and moves the map where the change alone would not show. */
   readonly apply: (patch: Partial<AppState>) => void
   /** How many messages have been ignored so far. */
@@ -68,7 +70,7 @@ export function listenToHost(options: HostOptions): () => void {
       const read = readRequest(data)
       if (read === null) ignore()
       else if ('refused' in read) tell({ v: VERSION, type: 'refused', ...read.refused })
-      else if (read.request.type === 'get') tell({ v: VERSION, id: read.request.id, type: 'done', state: stateOf(store, target) })
+      else if (read.request.type === 'get') tell({ v: VERSION, id: read.request.id, type: 'done', state: stateOf(options) })
       else {
         const { id, values } = read.request
         const { patch, faults } = readValues(values, options.base)
@@ -76,10 +78,10 @@ export function listenToHost(options: HostOptions): () => void {
         // All or nothing: a page that mistypes one key learns of it instead of showing half of what it meant.
         if (keys.length > 0) return tell({ v: VERSION, id, type: 'refused', code: 'bad-values', keys })
         options.apply(patch)
-        tell({ v: VERSION, id, type: 'done', state: stateOf(store, target) })
+        tell({ v: VERSION, id, type: 'done', state: stateOf(options) })
       }
     }
-    tell({ v: VERSION, type: 'ready', state: stateOf(store, target) })
+    tell({ v: VERSION, type: 'ready', state: stateOf(options) })
     stops = [
       after(store.now.view, (view) => tell({ v: VERSION, type: 'moved', view })),
       after(store.now.chosen, (chosen) => tell({ v: VERSION, type: 'chosen', chosen: chosenOf(store, chosen) })),
@@ -126,7 +128,7 @@ function chosenOf({ graph }: Store, chosen: Choice | null): Chosen | null {
   return feature ? { at: feature.id, type: feature.type, name: feature.name } : null
 }
 
-function stateOf(store: Store, target: HostWindow): State {
+function stateOf({ store, link }: HostOptions): State {
   const now = store.snapshot.peek()
-  return { values: linkValuesOf(now), chosen: chosenOf(store, now.chosen), link: pageLink(now, target.location.href) }
+  return { values: linkValuesOf(now), chosen: chosenOf(store, now.chosen), link: link.peek() }
 }

@@ -4,12 +4,16 @@ import { groundAt } from '../render/svg/ground.ts'
 import { mercator, type Px, worldSizePx } from '../scene/camera.ts'
 import { DEFAULTS } from '../state/app-state.ts'
 import { readUrl } from '../state/url.ts'
+import { homeView } from '../wiring/frame.ts'
 import { frameFor, openingView, type Size } from './opening.ts'
 import { GROUND_ZOOM, SHOWN_ZOOMS } from './paper.ts'
 
 const root = document.documentElement
 const { patch } = readUrl(location.search)
-const remembered = recall()
+// In a frame in another page nothing is remembered, and most of the furniture is missing.
+const ui = patch.ui ?? DEFAULTS.ui
+const bare = ui !== 'page' && ui !== 'full'
+const remembered = ui === 'page' ? recall() : {}
 const state = { ...DEFAULTS, ...remembered, ...patch }
 const dark = state.theme === 'dark' || (state.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
 root.lang = state.lang === 'zh' ? 'zh-CN' : 'en'
@@ -17,7 +21,8 @@ root.dataset.theme = dark ? 'dark' : 'light'
 
 const size: Size = { width: innerWidth, height: innerHeight }
 const rem = Number.parseFloat(getComputedStyle(root).fontSize)
-const view = patch.view ?? openingView(size, state.panelOpen, rem)
+const NOTHING = { left: 0, right: 0, top: 0, bottom: 0 }
+const view = patch.view ?? (bare ? homeView(size, NOTHING) : openingView(size, state.panelOpen, rem))
 const poster = document.getElementById('poster')
 
 /** Pixels of a frame or of the ground → pixels of this window. */
@@ -79,7 +84,7 @@ function hangMarks(marks: Element, zoom: number): void {
   }
   take(`poster-${frame.name}`)
   take(`poster-${frame.name}-${state.lang}`)
-  const same = frame.width === size.width && frame.height === size.height && state.panelOpen
+  const same = frame.width === size.width && frame.height === size.height && state.panelOpen && !bare
   for (const lines of marks.querySelectorAll('[data-lines]')) {
     const scale = grown / Number(lines.getAttribute('data-lines'))
     lines.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`)
@@ -103,5 +108,5 @@ if (poster && view && state.screen === 'map') {
   // A choice, a filter or a year shows other marks: then the ground alone says where we are.
   const plain = !patch.view && !patch.chosen && !patch.filter && !patch.hidden && !patch.year
   if (plain && marks) hangMarks(marks, view.zoom)
-  root.dataset.poster = state.panelOpen ? 'open' : 'folded'
+  root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
 }

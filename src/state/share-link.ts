@@ -8,7 +8,7 @@ const same = (a: View, b: View): boolean =>
 
 /**
  * An absolute link to this view. Left out: what is as it always is, the opening view (every window fits its own), how the map is
- * drawn, and keys that are not ours, which are often somebody's tracking.
+ * drawn, the frame it stands in, and keys that are not ours, which are often somebody's tracking.
  * @param home the opening view of this window
  * @param address where the page was opened
  * @param site the published address from the configuration, which outranks the one of an intranet copy or a file
@@ -18,6 +18,6 @@ export function shareLink(state: AppState, home: View, address: string, site: st
   link.hash = ''
   link.pathname = link.pathname.replace(/\/index\.html$/, '/')
   const view = same(state.view, home) ? DEFAULTS.view : state.view
-  const query = writeUrl({ ...state, view, renderer: DEFAULTS.renderer }, '')
+  const query = writeUrl({ ...state, view, renderer: DEFAULTS.renderer, ui: DEFAULTS.ui }, '')
   return link.href.replace(/[?#].*$/, '') + (query === '' ? '' : `?${query}`)
 }

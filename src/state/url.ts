@@ -135,13 +135,6 @@ export function writeUrl(state: AppState, query: string, base: AppState = DEFAUL
   return params.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%7E/g, '~')
 }
 
-/** The same view in the atlas itself, for whoever looks at it in a frame. `href`: the address of the frame's page. */
-export function pageLink(state: AppState, href: string): string {
-  const address = new URL(href)
-  address.search = writeUrl({ ...state, ui: 'page' }, address.search)
-  return address.href
-}
-
 /** What a host page may say: the keys of a link, with null for "as it is by itself". */
 export type LinkValues = Readonly<Record<string, string | null>>
 

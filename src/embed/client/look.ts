@@ -9,7 +9,7 @@ const STYLES = `
 :host([hidden]) { display: none; }
 :host([theme=dark]) { --paper: #0e1723; --ink: #f0e9d8; --quiet: #b9b6ac; --rule: #34465f; --band: #142235; }
 @media (prefers-color-scheme: dark) {
-  :host(:not([theme=light])) { --paper: #0e1723; --ink: #f0e9d8; --quiet: #b9b6ac; --rule: #34465f; --band: #142235; }
+  :host(:not([theme])), :host([theme=auto]) { --paper: #0e1723; --ink: #f0e9d8; --quiet: #b9b6ac; --rule: #34465f; --band: #142235; }
 }
 iframe, .poster, .poster img { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 .poster img { object-fit: cover; }

@@ -3,6 +3,7 @@ import { type Signal, useComputed, useSignal } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { MessageKey } from '../../i18n/index.ts'
+import { THEMES } from '../../state/app-state.ts'
 import { type App, AppContext, useApp } from '../app.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { copyText } from '../parts/clipboard.ts'
@@ -41,7 +42,7 @@ function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
     if (dialog.current?.showModal) dialog.current.showModal()
     else dialog.current?.setAttribute('open', '')
   }, [])
-  const home = new URL('./', location.href).href
+  const home = app.config.site.url ?? new URL('./', location.href).href
   const name = useTitle()
   const state = store.snapshot.value
   const now = wishes.value
@@ -84,10 +85,10 @@ function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
             values={['page', 'zh', 'en']}
             words={(value) => (value === 'page' ? 'embed.language.page' : `shell.language.${value}`)}
           />
-          <Choice wishes={wishes} field="theme" values={['auto', 'light', 'dark']} words={(value) => `embed.theme.${value}`} />
+          <Choice wishes={wishes} field="theme" values={THEMES} words={(value) => `shell.theme.${value}`} />
           <Choice wishes={wishes} field="load" values={['lazy', 'click']} words={(value) => `embed.load.${value}`} />
         </div>
-        <Preview address={`${frameAddress(home, state, now)}&renderer=svg`} wishes={now} />
+        <Preview address={`${frameAddress('./', state, now)}&renderer=svg`} wishes={now} />
         <div class="builder-codes">
           <Code form="element" code={elementCode(home, name, state, now)} />
           <Code form="iframe" code={frameCode(home, name, state, now)} />

@@ -31,7 +31,7 @@ function createEmbed(origins: readonly string[] = [ALLOWED]) {
   const parent = { postMessage: (message: unknown) => void said.push(message) }
   const target: HostWindow = {
     parent,
-    location: { origin: OWN, href: `${OWN}/?ui=card` },
+    location: { origin: OWN },
     addEventListener: (_type, listener) => {
       heard = listener
     },
@@ -40,7 +40,17 @@ function createEmbed(origins: readonly string[] = [ALLOWED]) {
     },
   }
   const apply = vi.fn(store.set)
-  const stop = listenToHost({ target, store, base, origins, fault, apply, ignored: (count) => (ignored = count), nonce: NONCE })
+  const stop = listenToHost({
+    target,
+    store,
+    base,
+    origins,
+    fault,
+    link: signal(`${OWN}/`),
+    apply,
+    ignored: (count) => (ignored = count),
+    nonce: NONCE,
+  })
   stops.push(stop)
   const say = (data: unknown, { origin = ALLOWED, source = parent as unknown, ports = [] as MessagePort[] } = {}) =>
     heard?.({ data, origin, source, ports } as unknown as MessageEvent)
