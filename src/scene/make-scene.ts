@@ -14,6 +14,7 @@ import { type Regime, regimeOf } from './layout/regime.ts'
 import { nameRiver } from './layout/river-names.ts'
 import { placeSingles } from './layout/single.ts'
 import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
+import { inkOf } from './palette.ts'
 import type { LabelMark, RingMark, Scene } from './scene.ts'
 import { sampleThread } from './thread.ts'
 import { threadsOf } from './threads.ts'
@@ -87,20 +88,16 @@ const frameOf = ({ camera, insets }: SceneInput): Box => ({
 function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): void {
   const { palette } = input
   const entries = entriesOf(input, spotlight)
-  const strong = (entry: Entry) => entry.emphasis === 'strong'
   if (regime === 'world') {
-    const [lit, rest] = [
-      entries.filter((entry) => spotlight !== null && strong(entry)),
-      entries.filter((entry) => spotlight === null || !strong(entry)),
-    ]
     const dot = (entry: Entry, radiusPx: number, color: string) =>
       placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: radiusPx * input.scale, color })
-    for (const entry of rest) dot(entry, spotlight ? 1.1 : 1.3, spotlight ? palette.receded : entry.color)
-    for (const entry of lit) dot(entry, 2.6, entry.color)
+    for (const entry of entries.filter((one) => !one.lit))
+      dot(entry, spotlight ? 1.1 : 1.3, spotlight ? palette.receded : entry.color)
+    for (const entry of entries.filter((one) => one.lit)) dot(entry, 2.6, entry.color)
     return
   }
   if (regime === 'near') {
-    placeSingles(input, entries, (entry) => input.chosen?.type === 'measure' && !strong(entry), [], placed)
+    placeSingles(input, entries, (entry) => input.chosen?.type === 'measure' && !entry.lit, [], placed)
     return
   }
   const dials = dialsOf(input, entries, input.scale)
@@ -114,7 +111,7 @@ function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regi
     placeSingles(
       input,
       rest,
-      (entry) => !strong(entry),
+      (entry) => !entry.lit,
       dials.map((dial: Dial) => ({ at: dial.px, radius: dial.radiusPx + 22 * input.scale })),
       placed,
     )
@@ -184,7 +181,7 @@ function ringsOf(input: SceneInput, spotlight: Spotlight | null, regime: Regime)
         id: site.id,
         at: site.at,
         radiusM: site.accuracyM,
-        color: chosen ? input.palette.pillar[input.graph.pillarOfFeature(site.id) ?? 'opening'].ink : input.palette.ink3,
+        color: chosen ? inkOf(input.palette, input.graph.pillarOfFeature(site.id)).ink : input.palette.ink3,
         filled: chosen,
       },
     ]

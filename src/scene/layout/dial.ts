@@ -44,7 +44,7 @@ function nameReach({ palette, scale, lang, measure }: SceneInput, place: BasePla
 /** Sizes both dials from what must sit on their rims, then assigns the sites that lie within. */
 export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: number): Dial[] {
   const grouped = input.chosen === null
-  const visible = (entry: Entry) => grouped || entry.emphasis === 'strong'
+  const visible = (entry: Entry) => grouped || entry.lit
   const cores = input.places.filter((place) => place.rank === 1).map((place) => ({ place, px: project(input.camera, place.at) }))
   const awayFrom = (entry: Entry, [x, y]: Px) => Math.hypot(entry.px[0] - x, entry.px[1] - y)
   return cores.map(({ place, px }) => {
@@ -101,7 +101,7 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
         radiusPx: (entry.emphasis === 'strong' ? 2.2 : 1.7) * scale,
         color: entry.emphasis === 'receded' ? palette.receded : entry.color,
       })
-    const visible = dial.members.filter((entry) => grouped || entry.emphasis === 'strong')
+    const visible = dial.members.filter((entry) => grouped || entry.lit)
     const beads = sortBeads(beadsOf(visible, grouped, input.camera.zoom), grouped, px)
     const pitch = (BEAD_PITCH_PX * scale) / radiusPx
     const roomiest = Math.max(MOST_STEP, (COUNTED_BEAD_PX * scale) / radiusPx)

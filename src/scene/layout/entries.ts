@@ -14,6 +14,8 @@ export type Entry = {
   readonly kind: SiteKind
   readonly status: Status
   readonly color: string
+  /** The choice carries it: it has a symbol of its own, even while a hovered term lets it recede. */
+  readonly lit: boolean
   readonly emphasis: Emphasis
   /** 0 named … 2 representative, 3 without any link: who gets room and a name first. */
   readonly rank: number
@@ -54,6 +56,7 @@ export function entriesOf(input: SceneInput, spotlight: Spotlight | null): Entry
         kind,
         status: statusOf(input, site),
         color: emphasis === 'receded' ? mix(ink, palette.circle, 0.35) : ink,
+        lit: spotlight?.ids.has(site.id) ?? false,
         emphasis,
         rank: basis === null ? 3 : BASES.indexOf(basis),
       },

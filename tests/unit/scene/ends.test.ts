@@ -156,6 +156,13 @@ describe('while the reader’s hand is on', () => {
     const scene = draw({ hint: { ...NO_HINT, term: '枢纽' } })
     expect(scene.symbols.filter((mark) => mark.emphasis === 'strong').flatMap((mark) => mark.members)).toEqual(['at-core'])
   })
+  test('a term, nothing moves: the same symbols in the same spots, on discs of the same size', () => {
+    const [calm, hinted] = [draw(), draw({ hint: { ...NO_HINT, term: '枢纽' } })]
+    const spots = ({ symbols }: typeof calm) =>
+      symbols.map(({ id, at, offset }) => ({ id, at, offset })).sort((a, b) => a.id.localeCompare(b.id))
+    expect(hinted.dials).toEqual(calm.dials)
+    expect(spots(hinted)).toEqual(spots(calm))
+  })
 })
 
 describe('a place’s threads', () => {
