@@ -32,7 +32,7 @@ const VOCABULARY: Readonly<Record<Word, Text>> = {
   'kind.consumer-district': { zh: '消费商圈', en: 'Shopping district' },
   'kind.governance': { zh: '数字治理', en: 'Digital governance' },
   'kind.culture': { zh: '文化与旅游', en: 'Culture and tourism' },
-  'mode.rail-sea': { zh: '陆海新通道', en: 'Land–sea corridor' },
+  'mode.rail-sea': { zh: '陆海新通道', en: 'Land-sea corridor' },
   'mode.rail': { zh: '铁路班列', en: 'Rail service' },
   'mode.road': { zh: '公路走廊', en: 'Road corridor' },
   'mode.waterway': { zh: '水运航道', en: 'Waterway' },
