@@ -1,6 +1,6 @@
 // Serves data/ beside the page while developing and copies it, byte for byte, into dist/data: what is reviewed is what ships.
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,11 +14,15 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const typeOf = (file: string): string => TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 
-/** Files below the folder as slash paths, sorted; notes for the people who edit them stay at home. */
+/** What helps those who edit the data and nobody who reads the map. */
+const FOR_EDITORS = /(^|\/)(README\.md|CHANGELOG\.md|\..*)$|^schema\/|^positions\.json$/
+
+/** Files below the folder as slash paths, sorted; what is for editors stays at home. */
 export function dataFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && basename(entry.name) !== 'README.md' && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !FOR_EDITORS.test(file))
     .sort()
 }
 

@@ -5,6 +5,7 @@ import { areaKm2, type County, countyAt, isInside } from './inside.ts'
 import type { Issue, IssueCode } from './issue.ts'
 import type { Area, Corridor, Dataset, Feature, Link, Site } from './model.ts'
 import { DATA_FILES, type Files } from './parse/dataset.ts'
+import { checkPositions, metresBetween, type Recorded } from './positions.ts'
 
 export type CheckInput = {
   readonly dataset: Dataset
@@ -14,6 +15,8 @@ export type CheckInput = {
   readonly counties: readonly County[] | null
   /** Full text by number of the article, where it is at hand. */
   readonly planTexts: ReadonlyMap<number, string>
+  /** Coordinates as sources print them. */
+  readonly recorded?: readonly Recorded[]
 }
 
 type Note = (code: IssueCode, feature: { readonly id: string } | string, field: string, found?: string | number | null) => void
@@ -41,6 +44,7 @@ export function checkDataset(input: CheckInput): Issue[] {
   for (const corridor of input.dataset.corridors) {
     checkDescribed(corridor, note)
     checkSegments(corridor, note)
+    checkStations(corridor, note)
   }
   for (const area of input.dataset.areas) {
     checkDescribed(area, note)
@@ -49,7 +53,12 @@ export function checkDataset(input: CheckInput): Issue[] {
     for (const [i, adcode] of area.counties.entries()) known(area, `counties[${i}]`, adcode)
     for (const [i, adcode] of area.partCounties.entries()) known(area, `partCounties[${i}]`, adcode)
   }
-  return [...issues, ...checkLists(input.dataset, input.fileOf)]
+  const sources = new Set(input.dataset.sources.map((source) => source.id))
+  return [
+    ...issues,
+    ...checkPositions(input.recorded ?? [], input.dataset.sites, sources, input.fileOf),
+    ...checkLists(input.dataset, input.fileOf),
+  ]
 }
 
 /** A measure stands in the plan, keeps its words, and has places exactly when it says so. */
@@ -67,10 +76,14 @@ function checkMeasures(graph: Graph, planTexts: CheckInput['planTexts'], note: N
   }
 }
 
-/** Coordinates that two places share exactly were copied, not looked up. */
+/** Coordinates that two places share exactly were copied, not looked up; a full name belongs to one place. */
 function checkSpots(sites: readonly Site[], note: Note): void {
   const first = new Map<string, Site>()
+  const called = new Map<string, Site>()
   for (const site of sites) {
+    const namesake = called.get(site.name.zh)
+    if (namesake) note('same-name', site, 'name.zh', namesake.id)
+    else called.set(site.name.zh, site)
     if (!site.at) continue
     const spot = site.at.join(',')
     const other = first.get(spot)
@@ -121,6 +134,18 @@ function checkSegments(corridor: Corridor, note: Note): void {
     const sound =
       Number.isInteger(part.from) && Number.isInteger(part.to) && part.from >= 0 && part.to <= last && part.from < part.to
     if (!sound) note('bad-segment', corridor, `segments[${i}]`, `${part.from}–${part.to} / ${last}`)
+  }
+}
+
+/** A station may stand this far from the corners of its line: schematic courses cut corners. */
+const OFF_LINE_M = 10_000
+
+/** A station stands on its line: one far from every corner has its numbers swapped, or is a namesake elsewhere. */
+function checkStations(corridor: Corridor, note: Note): void {
+  const corners = corridor.lines.flat()
+  for (const [i, station] of corridor.stations.entries()) {
+    const nearest = Math.min(...corners.map((corner) => metresBetween(station.at, corner)))
+    if (nearest > OFF_LINE_M) note('off-the-line', corridor, `stations[${i}].at`, `${Math.round(nearest / 1000)} km`)
   }
 }
 

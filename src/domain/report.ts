@@ -7,6 +7,7 @@ import {
   type Basis,
   CORRIDOR_MODES,
   type CorridorMode,
+  KIND_GROUPS,
   PILLARS,
   type Pillar,
   PLACE_TYPES,
@@ -14,13 +15,16 @@ import {
   SITE_KINDS,
   type SiteKind,
 } from './kinds.ts'
-import type { Dataset, Feature, PartialDate, Text } from './model.ts'
+import type { Dataset, Feature, PartialDate, Site, Text } from './model.ts'
 
 export type Coverage = {
   readonly measures: number
   readonly byBasis: Readonly<Record<Basis, number>>
   readonly placeless: number
 }
+
+/** So many of so many. */
+export type Share = { readonly part: number; readonly whole: number }
 
 /** How far an official list is told and found on the map. */
 export type ListCount = {
@@ -47,6 +51,13 @@ export type Report = {
   readonly drawnSites: number
   readonly twoSources: number
   readonly withinKm: number
+  /** Known to a kilometre, of the places that the plan names; a place without a position counts as not known. */
+  readonly namedWithinKm: Share
+  /** The same of the hubs of transport and opening-up: what a planner measures distances to. */
+  readonly hubsWithinKm: Share
+  /** Statements whose source is in sources.json. */
+  readonly sourcedFacts: Share
+  readonly recordedPositions: number
   readonly lists: readonly ListCount[]
   readonly sources: number
   readonly unusedSources: readonly string[]
@@ -71,7 +82,17 @@ export function sourcesOf(feature: Feature): string[] {
 const ENOUGH_SOURCES = 2
 const NEAR_M = 1000
 
-export function reportOf(dataset: Dataset): Report {
+const HUB_GROUPS: readonly string[] = ['logistics', 'platforms']
+const HUB_KINDS: readonly SiteKind[] = KIND_GROUPS.flatMap(({ id, kinds }) => (HUB_GROUPS.includes(id) ? kinds : []))
+
+const isNear = ({ at, accuracyM }: Site): boolean => at !== null && accuracyM !== null && accuracyM <= NEAR_M
+const shareOf = <T>(all: readonly T[], holds: (item: T) => boolean): Share => ({
+  part: all.filter(holds).length,
+  whole: all.length,
+})
+
+/** @param recordedPositions how many coordinates of sources stand beside the data to check it against */
+export function reportOf(dataset: Dataset, recordedPositions = 0): Report {
   const graph = createGraph(dataset)
   const features: readonly Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
   const used = new Set([
@@ -121,7 +142,20 @@ export function reportOf(dataset: Dataset): Report {
     siteTotal: dataset.sites.length,
     drawnSites: dataset.sites.filter((site) => site.at !== null).length,
     twoSources: dataset.sites.filter((site) => sourcesOf(site).filter((id) => id !== 'estimate').length >= ENOUGH_SOURCES).length,
-    withinKm: dataset.sites.filter((site) => site.at !== null && site.accuracyM !== null && site.accuracyM <= NEAR_M).length,
+    withinKm: dataset.sites.filter(isNear).length,
+    namedWithinKm: shareOf(
+      dataset.sites.filter((site) => graph.basisOfFeature(site.id) === 'named'),
+      isNear,
+    ),
+    hubsWithinKm: shareOf(
+      dataset.sites.filter((site) => HUB_KINDS.includes(site.kind)),
+      isNear,
+    ),
+    sourcedFacts: shareOf(
+      features.flatMap((feature) => feature.facts),
+      (fact) => graph.sources.has(fact.source),
+    ),
+    recordedPositions,
     lists: dataset.lists.map(({ id, title, asOf, sources, complete, entries }) => ({
       id,
       title,

@@ -1,18 +1,23 @@
 // What must be true of the shipped data before anything is drawn from it.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 // @ts-expect-error scripts are plain JavaScript
 import { canonical as untyped } from '../../scripts/lib/canonical.mjs'
+// @ts-expect-error scripts are plain JavaScript
+import { MORE_FILES, readContract } from '../../scripts/lib/contract.mjs'
+// @ts-expect-error scripts are plain JavaScript
+import { withGaps } from '../../scripts/lib/gaps.mjs'
 import { checkDataset, filesOf } from '../../src/domain/check.ts'
 import { kindsOf } from '../../src/domain/graph.ts'
 import { countyAt } from '../../src/domain/inside.ts'
 import { PILLARS, SITE_KINDS } from '../../src/domain/kinds.ts'
 import type { Text } from '../../src/domain/model.ts'
 import { DATA_FILES } from '../../src/domain/parse/dataset.ts'
-import { DATA, readCounties, readShipped } from './shipped.ts'
+import { DATA, readCounties, readJson, readShipped } from './shipped.ts'
 
-const canonical = untyped as (file: string, json: unknown) => { text: string; unknown: unknown[] }
+const schemas: unknown = readContract()
+const canonical = untyped as (schemas: unknown, file: string, json: unknown) => { text: string; unknown: unknown[] }
 const { files, graph, issues, features } = readShipped()
 const { dataset } = graph
 const counties = readCounties()
@@ -24,9 +29,9 @@ describe('the shipped files', () => {
     expect(checkDataset({ dataset, fileOf: filesOf(files), counties, planTexts: new Map() })).toEqual([])
   })
 
-  test.each([...DATA_FILES, 'circle.json'])('%s is in its canonical form', (file) => {
+  test.each([...DATA_FILES, ...(MORE_FILES as string[])])('%s is in its canonical form', (file) => {
     const text = readFileSync(join(DATA, file), 'utf8')
-    const made = canonical(file, JSON.parse(text))
+    const made = canonical(schemas, file, JSON.parse(text))
     expect(made.unknown).toEqual([])
     // Comparing the texts themselves would print both files whole.
     expect(made.text === text, 'npm run data -- --write mends it').toBe(true)
@@ -137,4 +142,32 @@ describe('words', () => {
   })
 })
 
-test('there are notes beside the data for those who edit it', () => expect(existsSync(join(DATA, 'README.md'))).toBe(true))
+test('the notes for editors tell the same gaps as the page', () => {
+  const notes = readFileSync(join(DATA, 'README.md'), 'utf8')
+  const gaps = readJson('gaps.json') as unknown[]
+  expect(gaps.length).toBeGreaterThan(3)
+  expect((withGaps as (notes: string, gaps: unknown) => string)(notes, gaps) === notes, 'npm run data -- --write mends it').toBe(
+    true,
+  )
+  expect((withGaps as (notes: string, gaps: unknown) => string)(notes, [])).not.toBe(notes)
+})
+
+describe('what ships that others made', () => {
+  type Licence = { id: string; group: string; licence: string; packages?: string[] }
+  const licences = readJson('licences.json') as Licence[]
+  const parsed = (path: string) => JSON.parse(readFileSync(join(DATA, '..', path), 'utf8')) as Record<string, unknown>
+  const named = licences.flatMap(({ packages = [] }) => packages)
+
+  test('names every library of the app, once', () => {
+    expect([...named].sort()).toEqual(Object.keys(parsed('package.json').dependencies as object).sort())
+  })
+
+  test.each(licences.flatMap(({ packages = [], licence }) => packages.map((name) => [name, licence])))(
+    '%s is under %s, as its package says',
+    (name, licence) => expect(String(parsed(`node_modules/${name}/package.json`).license).replace(/[()]/g, '')).toBe(licence),
+  )
+
+  test('has every group', () => {
+    expect(new Set(licences.map(({ group }) => group))).toEqual(new Set(['base-map', 'data', 'fonts', 'libraries']))
+  })
+})

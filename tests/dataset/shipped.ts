@@ -28,3 +28,6 @@ export function readCounties(): County[] {
     return [{ ...properties, polygons: polygons as unknown as readonly (readonly (readonly LngLat[])[])[] }]
   })
 }
+
+/** One file of data/, parsed. */
+export const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'))

@@ -4,19 +4,21 @@ import { isRecord, type Reader } from './reader.ts'
 
 const DECIMALS = 5
 
-function readPosition(reader: Reader, value: unknown): LngLat | null {
+/** A position, or null with its fault noted under `field`. */
+export function readPosition(reader: Reader, value: unknown, field = 'geometry'): LngLat | null {
   if (!Array.isArray(value) || typeof value[0] !== 'number' || typeof value[1] !== 'number') {
-    reader.fault('bad-geometry', 'geometry', value)
+    reader.fault('bad-geometry', field, value)
     return null
   }
   const [lng, lat] = value as [number, number]
   if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) {
-    reader.fault('off-the-map', 'geometry', value)
+    // Every place of the circle lies beyond 90° east: with latitude first it falls off the earth, and then it is certain.
+    reader.fault(Math.abs(lng) <= 90 && Math.abs(lat) <= 180 ? 'swapped' : 'off-the-map', field, value)
     return null
   }
   const scale = 10 ** DECIMALS
   if (Math.abs(lng * scale - Math.round(lng * scale)) > 1e-4 || Math.abs(lat * scale - Math.round(lat * scale)) > 1e-4)
-    reader.fault('too-precise', 'geometry', value)
+    reader.fault('too-precise', field, value)
   return [lng, lat]
 }
 

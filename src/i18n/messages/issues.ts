@@ -25,8 +25,12 @@ const SENTENCES: Readonly<Record<`issue.${IssueCode}`, Text>> = {
   'issue.duplicate-id': { zh: '这个编号已被使用。', en: 'This id is already taken.' },
   'issue.bad-geometry': { zh: '几何形状无法读取。', en: 'The geometry cannot be read.' },
   'issue.off-the-map': {
-    zh: '坐标超出经纬度范围；请注意先经度、后纬度。',
-    en: 'The coordinates lie off the earth; longitude comes first.',
+    zh: '坐标超出经纬度范围。',
+    en: 'The coordinates lie off the earth.',
+  },
+  'issue.swapped': {
+    zh: '经纬度颠倒：应先写经度、后写纬度。',
+    en: 'Latitude stands before longitude: swap the two numbers.',
   },
   'issue.unknown-measure': { zh: '没有这条措施。', en: 'There is no such measure.' },
   'issue.unknown-source': { zh: 'sources.json 中没有这个来源。', en: 'sources.json has no such source.' },
@@ -56,6 +60,30 @@ const SENTENCES: Readonly<Record<`issue.${IssueCode}`, Text>> = {
   'issue.same-spot': {
     zh: '两个地点的坐标完全相同：若是一处，请合并为一处多项称号。',
     en: 'Two places share exactly the same coordinates; if they are one place, make it one with several designations.',
+  },
+  'issue.same-name': {
+    zh: '另一个地点已用这个全称：若是一处，请合并为一处多项称号。',
+    en: 'Another place has this full name; if they are one place, make it one with several designations.',
+  },
+  'issue.off-the-line': {
+    zh: '站点不在所画的线上：可能经纬度颠倒，或认错了同名的地方。',
+    en: 'The station does not lie on the line: its numbers may be swapped, or it is another place of the same name.',
+  },
+  'issue.wrong-datum': {
+    zh: '坐标不是 WGS84：与 GCJ-02 或 BD-09 的读数重合，或文件声明了其他坐标系。请换算后再写入。',
+    en: 'This is not WGS84: the point stands where a GCJ-02 or BD-09 figure would put it, or the file declares another system. Convert it first.',
+  },
+  'issue.stale-position': {
+    zh: '坐标落在已知不可用的位置上（旧址，或来源录入有误；原因见 positions.json）。',
+    en: 'The point stands where a record is known to be out of date or wrong; positions.json says why.',
+  },
+  'issue.position-disagrees': {
+    zh: '有来源所载位置与此相距超过所写精度：请核对，或放宽精度，或在 positions.json 说明为何不采用。',
+    en: 'A source puts the place farther away than its accuracy allows: check it, widen the accuracy, or say in positions.json why the source is not followed.',
+  },
+  'issue.torn-list': {
+    zh: '地图软件把列表改成了文字，且无法还原（某项含逗号，或文字被截断）。请改回原来的列表。',
+    en: 'A map program turned this list into text that cannot be taken apart (a comma inside an item, or a text cut short). Restore the list.',
   },
   'issue.too-precise': { zh: '坐标超过五位小数，精度不实。', en: 'More than five decimals claim a precision that nobody has.' },
   'issue.missing-accuracy': {

@@ -53,7 +53,7 @@ describe('a site', () => {
 
   test.each([
     ['no geometry worth the name', 'here', 'bad-geometry'],
-    ['latitude first', [29.6, 106.7], 'off-the-map'],
+    ['latitude first', [29.6, 106.7], 'swapped'],
     ['centimetres', [106.7000001, 29.6], 'too-precise'],
   ])('with %s is a fault of the geometry', (_, coordinates, code) => {
     expect(codes(sites(rawSite('a', {}, coordinates)).issues)[0]).toEqual([code, 'a', 'geometry'])

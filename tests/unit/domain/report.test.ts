@@ -49,3 +49,23 @@ test('says which measures have places, by pillar and strongest basis', () => {
 test('does not take our own estimate for a source', () => expect(report.twoSources).toBe(1))
 test('calls near what is drawn and known to a kilometre', () => expect([report.withinKm, report.drawnSites]).toEqual([1, 2]))
 test('names sources that nothing rests on', () => expect(report.unusedSources).toEqual(['never']))
+test('tells the named places and the hubs apart', () => {
+  const named = { links: [createLink('1.1.1.1', { basis: 'named' })] }
+  const { namedWithinKm, hubsWithinKm, sourcedFacts } = reportOf(
+    createDataset({
+      measures: [createMeasure('1.1.1.1')],
+      sites: [
+        createSite('a', { ...named, kind: 'culture', accuracyM: 300 }),
+        createSite('b', { ...named, at: null, accuracyM: null }),
+        createSite('c', {
+          kind: 'river-port',
+          accuracyM: 5000,
+          facts: [{ text: { zh: '一', en: 'One' }, source: sourceId('hearsay') }],
+        }),
+      ],
+    }),
+  )
+  expect(namedWithinKm).toEqual({ part: 1, whole: 2 })
+  expect(hubsWithinKm).toEqual({ part: 0, whole: 2 })
+  expect(sourcedFacts).toEqual({ part: 0, whole: 1 })
+})

@@ -2,9 +2,17 @@
 import { describe, expect, test } from 'vitest'
 // @ts-expect-error scripts are plain JavaScript
 import { canonical as untyped } from '../../../scripts/lib/canonical.mjs'
+// @ts-expect-error scripts are plain JavaScript
+import { readContract } from '../../../scripts/lib/contract.mjs'
 import { collection, rawSite } from '../../fixtures/make.ts'
 
-const canonical = untyped as (file: string, json: unknown) => { text: string; unknown: { feature: string; field: string }[] }
+type Canonical = (
+  schemas: unknown,
+  file: string,
+  json: unknown,
+) => { text: string; unknown: { feature: string; field: string }[] }
+const schemas: unknown = readContract()
+const canonical = (file: string, json: unknown) => (untyped as Canonical)(schemas, file, json)
 const FILE = 'sites/ports.geojson'
 
 describe('a canonical file', () => {
@@ -16,6 +24,7 @@ describe('a canonical file', () => {
 
   test('has its keys in the order of the contract', () => {
     expect(text).toBe(`{
+  "$schema": "../schema/sites.schema.json",
   "type": "FeatureCollection",
   "features": [
     {
@@ -47,7 +56,7 @@ describe('a canonical file', () => {
 test('nothing is lost: what the contract does not know is kept, last, and named', () => {
   const json = collection(rawSite('a', { colour: 'red', links: [{ mesure: '1.1.1.1', basis: 'named' }] }))
   const { text, unknown } = canonical(FILE, json)
-  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(json)))
+  expect(JSON.parse(text)).toEqual({ $schema: '../schema/sites.schema.json', ...(JSON.parse(JSON.stringify(json)) as object) })
   expect(unknown).toEqual([
     { feature: 'a', field: 'colour' },
     { feature: 'a', field: 'links[0].mesure' },
