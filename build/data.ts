@@ -1,4 +1,5 @@
 // Serves data/ beside the page while developing and copies it, byte for byte, into dist/data: what is reviewed is what ships.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
@@ -26,10 +27,21 @@ export function dataFiles(folder: string): string[] {
     .sort()
 }
 
+/** Eight letters that change whenever any shipped file of the data does. */
+export function dataVersion(folder: string): string {
+  const sum = createHash('sha256')
+  for (const file of dataFiles(folder)) sum.update(file).update(readFileSync(join(folder, file)))
+  return sum.digest('hex').slice(0, 8)
+}
+
 export function data(): Plugin {
   let folder = ''
   return {
     name: 'atlas-data',
+    // Reports of errors carry it, so that they can be held against the data they are about.
+    config: ({ root = process.cwd() }) => ({
+      define: { 'import.meta.env.VITE_DATA_VERSION': JSON.stringify(dataVersion(join(root, 'data'))) },
+    }),
     configResolved({ root }) {
       folder = join(root, 'data')
     },

@@ -11,6 +11,7 @@ import { notices } from './messages/notices.ts'
 import { places } from './messages/places.ts'
 import { share } from './messages/share.ts'
 import { shell } from './messages/shell.ts'
+import { sources } from './messages/sources.ts'
 import { words } from './messages/words.ts'
 
 const CATALOGUES = {
@@ -25,6 +26,7 @@ const CATALOGUES = {
   ...places,
   ...share,
   ...shell,
+  ...sources,
   ...words,
 }
 export type MessageKey = keyof typeof CATALOGUES

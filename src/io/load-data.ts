@@ -26,3 +26,14 @@ export async function loadDataset(base: string): Promise<{ dataset: Dataset; iss
   )
   return parseDataset(files)
 }
+
+const DATA = './data/'
+
+/** One file of data/ beside the page that only some screens need; what is faulty in it is left out. */
+export async function loadRecords<T>(
+  file: string,
+  parse: (file: string, input: unknown, issues: Issue[]) => T[],
+): Promise<readonly T[]> {
+  const found = await fetchJson(`${DATA}${file}`)
+  return 'json' in found ? parse(file, found.json, []) : []
+}

@@ -7,12 +7,14 @@ import { Brand } from './Brand.tsx'
 import { useLazy } from './parts/lazy.ts'
 import { TopBar } from './TopBar.tsx'
 
-const LOAD: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentType<ChartProps>>>> = {
+type Chart = Exclude<Screen, 'map' | 'sources'>
+
+const LOAD: Readonly<Record<Chart, () => Promise<ComponentType<ChartProps>>>> = {
   matrix: () => import('../charts/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
   flow: () => import('../charts/flow/FlowView.tsx').then(({ FlowView }) => FlowView),
 }
 
-export function ChartScreen({ screen }: { readonly screen: Exclude<Screen, 'map'> }) {
+export function ChartScreen({ screen }: { readonly screen: Chart }) {
   const { t } = useApp()
   return (
     <div class="chart-screen" data-test={screen}>
@@ -21,17 +23,17 @@ export function ChartScreen({ screen }: { readonly screen: Exclude<Screen, 'map'
         <TopBar />
       </header>
       <main class="chart-area" aria-label={t.value(`shell.screen.${screen}`)}>
-        <Chart key={screen} screen={screen} />
+        <View key={screen} screen={screen} />
       </main>
     </div>
   )
 }
 
-function Chart({ screen }: { readonly screen: Exclude<Screen, 'map'> }) {
+function View({ screen }: { readonly screen: Chart }) {
   const app = useApp()
   const view = useLazy(LOAD[screen])
   if (view.type === 'waiting') return <p class="chart-wait">{app.t.value('shell.loading')}</p>
   if (view.type === 'failed') return <p class="chart-wait">{app.t.value('shell.failed')}</p>
-  const View = view.component
-  return <View store={app.store} t={app.t} onShow={(target) => app.show(target)} />
+  const Component = view.component
+  return <Component store={app.store} t={app.t} onShow={(target) => app.show(target)} />
 }

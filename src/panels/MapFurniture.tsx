@@ -5,6 +5,7 @@ import { attributionOf } from './attribution.ts'
 import { IconButton } from './parts/Button.tsx'
 import { degreesText } from './parts/format.ts'
 import { scaleBarOf } from './scale-bar.ts'
+import { openSources } from './sources/open-sources.ts'
 
 /** `children` stand at the right end of the lower edge: the time bar. */
 export function MapFurniture({ children }: { readonly children?: ComponentChildren }) {
@@ -52,12 +53,18 @@ export function ZoomButtons({ children }: { readonly children?: ComponentChildre
 
 /** Whose work the base map is. On a phone it stands under the layers. */
 export function Attribution() {
-  const parts = attributionOf(useApp())
+  const app = useApp()
+  const parts = attributionOf(app)
   return (
     <p class="attribution">
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}
+      <span>
+        <button type="button" class="text-button" onClick={() => openSources(app.store)}>
+          {app.t.value('sources.open')}
+        </button>
+      </span>
     </p>
   )
 }

@@ -6,12 +6,13 @@ import { attributionOf } from './attribution.ts'
 import { EmbedButton } from './embed/EmbedButton.tsx'
 import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { IconButton } from './parts/Button.tsx'
+import { Button, IconButton } from './parts/Button.tsx'
 import { Logo } from './parts/Logo.tsx'
 import { useDismiss } from './parts/popover.ts'
 import { ShareButton } from './parts/ShareButton.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
+import { openSources } from './sources/open-sources.ts'
 import { ThemeChoice } from './ThemeMenu.tsx'
 
 export function PhoneTop() {
@@ -60,6 +61,9 @@ function More() {
         <ThemeChoice />
         {app.store.now.ui.value === 'page' ? <ShareButton /> : <OpenLink />}
         {app.store.now.ui.value === 'page' ? <EmbedButton words /> : null}
+        <Button icon="list" onClick={() => openSources(app.store)}>
+          {t.value('sources.open')}
+        </Button>
         <p class="meta">{attributionOf(app).join(' · ')}</p>
       </div>
     </div>

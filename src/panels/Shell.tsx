@@ -14,6 +14,7 @@ import { Picker } from './picker/Picker.tsx'
 import { Tip } from './picker/Tip.tsx'
 import { Sheet } from './Sheet.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
+import { SourcesScreen } from './sources/SourcesScreen.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
 import './shell.css'
@@ -47,7 +48,9 @@ export function Shell() {
       data-collapsed={store.now.panelOpen.value ? undefined : ''}
       data-card={store.now.chosen.value === null ? undefined : ''}
     >
-      {screen !== 'map' ? (
+      {screen === 'sources' ? (
+        <SourcesScreen />
+      ) : screen !== 'map' ? (
         <ChartScreen screen={screen} />
       ) : !whole ? (
         <FramedMap />

@@ -1,6 +1,6 @@
 // Everything a reader sets, as plain values. What can be computed from these is never stored.
 import type { Basis, Pillar, SiteKind, Status } from '../domain/kinds.ts'
-import type { FeatureId, Lang, MeasureCode } from '../domain/model.ts'
+import type { FeatureId, Lang, MeasureCode, SourceId } from '../domain/model.ts'
 
 /** Centre in WGS84 degrees; zoom as web maps count it (512 px world at 0). */
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number }
@@ -10,7 +10,10 @@ export type Choice =
   | { readonly type: 'feature'; readonly id: FeatureId }
 
 export type Face = 'measures' | 'layers' | 'places'
-export type Screen = 'map' | 'matrix' | 'flow'
+export type Screen = 'map' | 'matrix' | 'flow' | 'sources'
+export const METRICS = ['population', 'gdp', 'gdp-per-head'] as const
+/** A figure of the cities that tints the ground. */
+export type Metric = (typeof METRICS)[number]
 /** What a reader may ask for; `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const
 export type Theme = (typeof THEMES)[number]
@@ -45,6 +48,8 @@ export type AppState = {
   readonly chosen: Choice | null
   readonly face: Face
   readonly screen: Screen
+  /** The source that the sources page stands open at. */
+  readonly source: SourceId | null
   readonly query: string
   readonly filter: Filter
   readonly hidden: readonly LayerId[]
@@ -53,6 +58,8 @@ export type AppState = {
   readonly sort: Sort
   readonly columns: MatrixColumns
   readonly panelOpen: boolean
+  /** The cities are tinted by this figure; null = they are not. */
+  readonly tint: Metric | null
   /** Corridors move in their direction of travel. */
   readonly flow: boolean
   readonly lang: Lang
@@ -82,6 +89,7 @@ export const DEFAULTS: AppState = {
   chosen: null,
   face: 'measures',
   screen: 'map',
+  source: null,
   query: '',
   filter: NO_FILTER,
   hidden: DEFAULT_HIDDEN,
@@ -89,6 +97,7 @@ export const DEFAULTS: AppState = {
   sort: 'plan',
   columns: 'kind',
   panelOpen: true,
+  tint: null,
   flow: false,
   lang: 'zh',
   theme: 'auto',

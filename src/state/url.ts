@@ -1,7 +1,18 @@
 // The address bar as a table: one row per thing a link can say. A key, once published, keeps its meaning for ever.
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
-import type { FeatureId, MeasureCode } from '../domain/model.ts'
-import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, THEMES, UIS, type View, YEARS } from './app-state.ts'
+import type { FeatureId, MeasureCode, SourceId } from '../domain/model.ts'
+import {
+  type AppState,
+  type Choice,
+  DEFAULTS,
+  type Filter,
+  type LayerId,
+  METRICS,
+  THEMES,
+  UIS,
+  type View,
+  YEARS,
+} from './app-state.ts'
 
 type Field<T> = {
   readonly key: string
@@ -80,7 +91,12 @@ const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
     write: (value) => (value === null ? '' : value.type === 'measure' ? value.code : value.id),
   },
   face: choice('tab', ['measures', 'layers', 'places']),
-  screen: choice('screen', ['map', 'matrix', 'flow']),
+  screen: choice('screen', ['map', 'matrix', 'flow', 'sources']),
+  source: {
+    key: 'src',
+    read: (text) => (/^[a-z0-9-]+$/.test(text) ? (text as SourceId) : undefined),
+    write: (value) => value ?? '',
+  },
   query: { key: 'q', read: (text) => text.slice(0, 200), write: (value) => value },
   filter: { key: 'f', read: readFilter, write: writeFilter },
   hidden: {
@@ -99,6 +115,11 @@ const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
   sort: choice('sort', ['plan', 'name', 'distance']),
   columns: choice('cols', ['kind', 'city']),
   panelOpen: flag('panel'),
+  tint: {
+    key: 'tint',
+    read: (text) => METRICS.find((metric) => metric === text),
+    write: (value) => value ?? '',
+  },
   flow: flag('flow'),
   lang: choice('lang', ['zh', 'en']),
   theme: choice('theme', THEMES),

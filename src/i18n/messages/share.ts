@@ -36,6 +36,7 @@ export const share = {
   'share.wholeMap': { zh: '成渝地区双城经济圈地图', en: 'Map of the Chengdu–Chongqing economic circle' },
   'share.screen.matrix': { zh: '措施与地点矩阵', en: 'Matrix of measures and places' },
   'share.screen.flow': { zh: '从板块到城市的流向图', en: 'Flow from pillars to cities' },
+  'share.screen.sources': { zh: '来源、名录与许可', en: 'Sources, lists and licences' },
   'share.year': { zh: '（{year} 年）', en: '({year})' },
   'share.about': { zh: '每个地点都连到它所承载的规划措施', en: 'Every place tied to the policy measures it carries' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -6,6 +6,7 @@ import { AreaGlyph } from '../parts/AreaGlyph.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
 import { About } from './About.tsx'
+import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Designations } from './Designations.tsx'
 import { Facts } from './Facts.tsx'
@@ -41,6 +42,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
           <Designations roles={area.designations} />
           <LinkedMeasures feature={area} />
           <Sources />
+          <CardFoot subject={{ type: 'feature', feature: area }} />
         </div>
         <div class="card-actions">
           {area.polygons.length > 0 || area.at !== null ? (

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx'
 import { ModeLine } from '../parts/ModeLine.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
 import { About } from './About.tsx'
+import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Facts } from './Facts.tsx'
 import { LinkedMeasures } from './LinkedMeasures.tsx'
@@ -40,6 +41,7 @@ export function CorridorCard({ corridor }: { readonly corridor: Corridor }) {
           <Facts feature={corridor} />
           <LinkedMeasures feature={corridor} />
           <Sources />
+          <CardFoot subject={{ type: 'feature', feature: corridor }} />
         </div>
         <div class="card-actions">
           <Button kind="quiet" icon="focus" onClick={() => app.show({ feature: corridor.id })}>

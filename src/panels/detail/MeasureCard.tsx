@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx'
 import { PillarSquare } from '../parts/PillarSquare.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
 import { BasisGroups } from './BasisGroups.tsx'
+import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Section } from './Section.tsx'
 import { Summary } from './Summary.tsx'
@@ -45,6 +46,7 @@ export function MeasureCard({ measure }: { readonly measure: Measure }) {
         ) : (
           <BasisGroups measure={measure} />
         )}
+        <CardFoot subject={{ type: 'measure', measure }} />
       </div>
       <footer class="card-actions">
         {threads.length > 0 ? (

@@ -9,6 +9,7 @@ import { Button } from '../parts/Button.tsx'
 import { KindGlyph } from '../parts/KindGlyph.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
 import { About } from './About.tsx'
+import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
 import { Designations } from './Designations.tsx'
 import { DirectionsMenu } from './DirectionsMenu.tsx'
@@ -80,6 +81,7 @@ export function SiteCard({ site }: { readonly site: Site }) {
           <About feature={site} />
           {small ? [linked, ...blocks] : [...blocks, linked]}
           <Sources />
+          <CardFoot subject={{ type: 'feature', feature: site }} />
         </div>
         {small ? null : actions}
       </article>

@@ -4,7 +4,9 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import type { Feature, SourceId } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
+import { IconButton } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { openSources } from '../sources/open-sources.ts'
 import { citedBy, numberOf } from './citations.ts'
 
 type Citations = { readonly cited: readonly SourceId[]; readonly open: Signal<boolean>; readonly wanted: Signal<SourceId | null> }
@@ -48,7 +50,7 @@ export function Cite({ sources }: { readonly sources: readonly (SourceId | null)
 
 /** The list itself, folded until someone asks. */
 export function Sources() {
-  const { t } = useApp()
+  const { store, t } = useApp()
   const citations = useContext(CitationsContext)
   const list = useRef<HTMLOListElement>(null)
   const id = useId()
@@ -77,6 +79,15 @@ export function Sources() {
         {citations.cited.map((source) => (
           <li key={source} tabIndex={-1} data-source={source}>
             <SourceLine id={source} />
+            {store.graph.sources.has(source) ? (
+              <IconButton
+                class="inline-icon"
+                icon="list"
+                size={13}
+                label={t.value('sources.openOne')}
+                onClick={() => openSources(store, source)}
+              />
+            ) : null}
           </li>
         ))}
       </ol>

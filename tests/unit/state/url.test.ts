@@ -7,13 +7,14 @@ import {
   DEFAULT_HIDDEN,
   DEFAULTS,
   type LayerId,
+  METRICS,
   NO_FILTER,
   THEMES,
   UIS,
   YEARS,
 } from '../../../src/state/app-state.ts'
 import { readUrl, writeUrl } from '../../../src/state/url.ts'
-import { featureId, measureCode } from '../../fixtures/make.ts'
+import { featureId, measureCode, sourceId } from '../../fixtures/make.ts'
 
 const PATCHES: Partial<AppState>[] = [
   { view: { lng: 106.55, lat: 29.56, zoom: 8.5 } },
@@ -21,6 +22,8 @@ const PATCHES: Partial<AppState>[] = [
   { chosen: { type: 'feature', id: featureId('guoyuan-port') } },
   { face: 'layers' },
   { screen: 'matrix' },
+  { screen: 'sources', source: sourceId('xinhua-2021-10-20') },
+  { tint: 'gdp-per-head' },
   { query: '果园 gyg & 100% + #1?' },
   { filter: { ...NO_FILTER, kinds: ['airport', 'rail-port'], statuses: ['building'] } },
   {
@@ -94,6 +97,8 @@ test.each([
   ['y', '1066'],
   ['y', '2013.5'],
   ['flow', 'yes'],
+  ['src', '<script>'],
+  ['tint', 'rainfall'],
   ['lang', 'fr'],
 ])('?%s=%s is not understood and changes nothing', (key, value) => {
   const { patch, faults } = readUrl(new URLSearchParams({ [key]: value }).toString())
@@ -126,7 +131,9 @@ describe('a thousand states', () => {
     chosen:
       next() < 0.5 ? null : { type: 'measure', code: measureCode(`1.${Math.floor(next() * 9)}.2.${Math.floor(next() * 30)}`) },
     face: one(['measures', 'layers', 'places'], 'measures'),
-    screen: one(['map', 'matrix', 'flow'], 'map'),
+    screen: one(['map', 'matrix', 'flow', 'sources'], 'map'),
+    source: next() < 0.5 ? null : sourceId('xinhua-2021-10-20'),
+    tint: one([...METRICS, null], null),
     query: some(['果', '园', ' ', '&', '=', '%', '+', 'é', '"', '~', ',', ':']).join(''),
     filter: {
       kinds: some(SITE_KINDS),
