@@ -80,7 +80,7 @@ describe('it is caught, where it stands and in words, that', () => {
     [
       'a point claims to be better known than its sources allow',
       AIRPORTS,
-      'gys-guangyuan',
+      'mig-mianyang',
       (feature) => {
         feature.properties.accuracyM = 100
       },
