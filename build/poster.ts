@@ -24,14 +24,16 @@ export function poster(target: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { css, body } = drawPoster(root, readConfig(root).config)
+        const { css, body, sheets, noScript } = drawPoster(root, readConfig(root).config)
         const script = await earlyScript(root, target)
         const ui = '<div id="ui">'
         if (!html.includes(ui)) throw new Error(`index.html has no ${ui} for the first picture to lie under`)
         // Functions, since what is put in may hold a $.
         return stylesLast(html)
           .replace('</head>', () => `<style>${css}</style></head>`)
-          .replace(ui, () => `${body}<script>${script}</script>\n      ${ui}`)
+          .replace(/<noscript>[\s\S]*<\/noscript>/, '')
+          .replace('</body>', () => `<noscript>${noScript}</noscript></body>`)
+          .replace(ui, () => `${body}<script>${script}</script>${sheets}\n      ${ui}`)
       },
     },
   }

@@ -10,6 +10,7 @@ import { fetchJson, loadDataset } from './io/load-data.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
+import { sayFailed } from './poster/failed.ts'
 import { PHONE_PX, wallScale } from './poster/opening.ts'
 import { type Px, unproject } from './scene/camera.ts'
 import { estimateText } from './scene/layout/text.ts'
@@ -43,6 +44,7 @@ async function open(): Promise<void> {
     fetchJson('./config.json'),
   ])
   const faults = [...issues, ...baseIssues]
+  if (dataset.measures.length === 0 && dataset.sites.length === 0) throw new Error('No data could be had')
   const { config } = parseConfig('json' in found ? found.json : {})
   const graph = createGraph(dataset)
   const asked = readUrl(location.search)
@@ -163,6 +165,8 @@ async function open(): Promise<void> {
   if (!asked.patch.view) store.set({ view: opening.peek() })
   const base = { ...DEFAULTS, ...remembered, view: opening.peek() }
 
+  // Whoever reaches for the map before it is complete gets it as it is.
+  const lift = () => document.getElementById('poster')?.remove()
   stage.value = await createStage({
     box,
     root: ui,
@@ -185,7 +189,7 @@ async function open(): Promise<void> {
       if (store.hint.peek().feature !== id) store.setHint({ feature: id })
     },
     settled: () => {
-      document.getElementById('poster')?.remove()
+      lift()
       root.dataset.ready = 'true'
     },
     cooperative: embedded,
@@ -199,6 +203,7 @@ async function open(): Promise<void> {
       fault.value = why
     },
   })
+  for (const type of ['pointerdown', 'wheel', 'keydown']) box.addEventListener(type, lift, { capture: true, once: true })
   if (!embedded) keepHistory(store, base, window)
   else if (parent !== window)
     listenToHost({
@@ -237,4 +242,9 @@ function firstFault(issues: readonly Issue[], badKeys: readonly string[], asked:
   return badKeys.length > 0 || unknown ? ('link' as const) : null
 }
 
-void open()
+document.documentElement.dataset.started = 'true'
+// Whatever went wrong on the way, the first picture still stands: say so over it.
+open().catch((reason: unknown) => {
+  console.error(reason)
+  sayFailed(document)
+})

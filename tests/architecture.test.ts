@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wiring: ['domain', 'state', 'scene', 'render'],
   // embed/client travels into other people's pages: a test of its own keeps it to embed/.
   embed: ['domain', 'state'],
+  poster: ['domain', 'state', 'scene', 'render', 'io', 'wiring', 'panels', 'i18n'],
   style: [],
 }
 /** Folders of which only the types may be known. */

@@ -3,8 +3,9 @@
 import { GROUND_ZOOM } from '../../src/poster/paper.ts'
 import type { GroundShapes } from '../../src/render/svg/ground-shapes.ts'
 import { clipLine, clipRing, projectRun, type Run, type Sight } from '../../src/render/svg/runs.ts'
+import { escapeXml } from '../../src/render/svg/text.ts'
 import { mercator, worldSizePx } from '../../src/scene/camera.ts'
-import { DARK, LIGHT, mix, type Palette } from '../../src/scene/palette.ts'
+import { mix, PALETTES, type Palette } from '../../src/scene/palette.ts'
 import { type Corner, shortPath, simplified } from './paths.ts'
 
 /** West, south, east, north: what windows of every common shape show around the circle. */
@@ -72,7 +73,7 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
     copy('g-circle', 'edge', 'data-w="edge"'),
   ]
   const markup = [
-    `<g data-from="${corner.x} ${corner.y}"><defs>${defs.join('')}</defs><rect class="g-sea" ${box}/>`,
+    `<g id="poster-ground" data-from="${corner.x} ${corner.y}" transform="translate(${corner.x} ${corner.y})"><defs>${defs.join('')}</defs><rect class="g-sea" ${box}/>`,
     copy('g-land', 'low', ringed),
     copy('g-land', 'high', `data-shore ${ringed}`),
     line('coast', lines(shapes.coast)),
@@ -81,7 +82,7 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
     ...([3, 2, 1] as const).map((rank) => line(`rivers${rank}`, lines(shapes.rivers[rank]))),
     '</g>',
   ].join('')
-  return { markup, css: SHAPES_CSS + groundCss(LIGHT, '') + groundCss(DARK, '[data-theme=dark] ') }
+  return { markup, css: SHAPES_CSS + Object.values(PALETTES).map(groundCss).join('') }
 }
 
 /** Without an address: the script sets the one of the theme, so that only one is fetched. */
@@ -90,11 +91,15 @@ function reliefMarkup({ relief }: GroundShapes, sizePx: number, corner: Corner):
   const [west, south, east, north] = relief.bounds
   const [left, top] = mercator([west, north]).map((value) => Math.round(value * sizePx)) as [number, number]
   const [right, bottom] = mercator([east, south]).map((value) => Math.round(value * sizePx)) as [number, number]
+  const themes = Object.values(PALETTES).map(
+    (palette) => `data-${palette.name}="${palette.reliefOpacity} ${escapeXml(relief[palette.relief])}"`,
+  )
   const place = `x="${left - corner.x}" y="${top - corner.y}" width="${right - left}" height="${bottom - top}"`
-  return `<image ${place} preserveAspectRatio="none" data-light="${LIGHT.reliefOpacity}" data-dark="${DARK.reliefOpacity}"/>`
+  return `<image ${place} preserveAspectRatio="none" ${themes.join(' ')}/>`
 }
 
-function groundCss(palette: Palette, theme: string): string {
+function groundCss(palette: Palette): string {
+  const theme = palette.name === 'light' ? '' : `[data-theme=${palette.name}] `
   const stroke = (name: string, color: string, more = '') => `${theme}.g-${name}{stroke:${color}${more}}`
   const fill = (name: string, color: string, more = '') => `${theme}.g-${name}{fill:${color}${more}}`
   return [

@@ -1,5 +1,7 @@
-// Two drawings of one scene, one in each theme, as one drawing whose inks are classes: the theme then is a matter of style, not of markup.
+// The drawings of one scene in every theme as one drawing whose inks are classes: the theme then is a matter of style, not of markup.
+
 import { type SvgAttrs, type SvgNode, svgNode } from '../../src/render/svg/tree.ts'
+import { PALETTES, type PaletteName } from '../../src/scene/palette.ts'
 
 const INKS = new Set([
   'fill',
@@ -22,9 +24,16 @@ const INKS = new Set([
 /** CSS wants a unit where the attribute wants none. */
 const IN_PX = new Set(['font-size', 'letter-spacing'])
 
+export const PALETTE_NAMES = Object.keys(PALETTES) as readonly PaletteName[]
+/** One of a thing for every theme, in the order of `PALETTE_NAMES`. */
+export type Themed<T> = readonly T[]
+const LIGHT = PALETTE_NAMES.indexOf('light')
+const DARK = PALETTE_NAMES.indexOf('dark')
+const at = <T>(themed: Themed<T>, i: number): T => themed[i] as T
+
 export type Inks = {
-  /** One drawing of both themes. Nodes that only the dark one has come first in their group and get a class of their own. */
-  merged(light: SvgNode, dark: SvgNode): SvgNode
+  /** One drawing of all themes. Nodes that only the dark one has come first in their group and get a class of their own. */
+  merged(drawings: Themed<SvgNode>): SvgNode
   css(): string
 }
 
@@ -36,20 +45,21 @@ export function createInks(): Inks {
   const rules: string[] = []
   // Variables, since they reach into the copies that <use> makes of a drawing; a rule for the dark theme would not.
   const variables = new Map<string, string>()
-  const variable = (light: string, dark: string): string => {
-    const key = `${light}|${dark}`
+  const variable = (values: Themed<string>): string => {
+    const key = values.join('|')
     const name = variables.get(key) ?? `--p${variables.size.toString(36)}`
     variables.set(key, name)
     return `var(${name})`
   }
 
-  const nameOf = (day: SvgAttrs, night: SvgAttrs): string => {
-    const text = inksOf(day)
-      .map(([property, value]) => {
-        const dark = night[property]
-        const unit = IN_PX.has(property) ? 'px' : ''
-        if (dark === undefined) throw new Error(`${property} is drawn in the light theme only`)
-        return `${property}:${value === dark ? `${value}${unit}` : variable(`${value}${unit}`, `${dark}${unit}`)}`
+  const nameOf = (attrs: Themed<SvgAttrs>): string => {
+    const text = inksOf(at(attrs, LIGHT))
+      .map(([property]) => {
+        const values = attrs.map((one) => {
+          if (one[property] === undefined) throw new Error(`${property} is not drawn in every theme`)
+          return `${one[property]}${IN_PX.has(property) ? 'px' : ''}`
+        })
+        return `${property}:${values.every((value) => value === values[0]) ? values[0] : variable(values)}`
       })
       .join(';')
     if (text === '') return ''
@@ -59,13 +69,19 @@ export function createInks(): Inks {
     return name
   }
 
-  function merged(light: SvgNode, dark: SvgNode, only = ''): SvgNode {
-    if (light.tag !== dark.tag || light.text !== dark.text)
-      throw new Error(`The themes draw different things: ${light.tag} ${light.text}, ${dark.tag} ${dark.text}`)
-    const words = [nameOf(light.attrs, dark.attrs), only].filter((word) => word !== '').join(' ')
+  function merged(drawings: Themed<SvgNode>, only = ''): SvgNode {
+    const [light, dark] = [at(drawings, LIGHT), at(drawings, DARK)]
+    if (drawings.some((one) => one.tag !== light.tag || one.text !== light.text))
+      throw new Error(`The themes draw different things: ${light.tag} ${light.text}`)
+    const words = [nameOf(drawings.map(({ attrs }) => attrs)), only].filter((word) => word !== '').join(' ')
     const extra = dark.children.length - light.children.length
     const children = dark.children.map((child, i) =>
-      i < extra ? merged(child, child, 'pd') : merged(light.children[i - extra] as SvgNode, child),
+      i < extra
+        ? merged(
+            drawings.map(() => child),
+            'pd',
+          )
+        : merged(drawings.map((one) => at(one.children, one === dark ? i : i - extra))),
     )
     return {
       ...svgNode(light.tag, { ...geometry(light.attrs), ...(words === '' ? {} : { class: words }) }, children),
@@ -73,9 +89,14 @@ export function createInks(): Inks {
     }
   }
 
-  const table = (i: 0 | 1) => [...variables].map(([key, name]) => `${name}:${key.split('|')[i]}`).join(';')
+  const table = (i: number) => [...variables].map(([key, name]) => `${name}:${key.split('|')[i]}`).join(';')
   return {
-    merged: (light, dark) => merged(light, dark),
-    css: () => `:root{${table(0)}}[data-theme=dark]{${table(1)}}html:not([data-theme=dark]) .pd{display:none}${rules.join('')}`,
+    merged: (drawings) => merged(drawings),
+    css: () =>
+      [
+        ...PALETTE_NAMES.map((name, i) => `${name === 'light' ? ':root' : `[data-theme=${name}]`}{${table(i)}}`),
+        'html:not([data-theme=dark]) .pd{display:none}',
+        ...rules,
+      ].join(''),
   }
 }

@@ -8,9 +8,9 @@ import { badgeDrawing, symbolDrawing } from '../../src/render/svg/symbols.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
 import { hundredth, type SvgNode, svgNode, tenth } from '../../src/render/svg/tree.ts'
 import { type Camera, type Px, project } from '../../src/scene/camera.ts'
-import type { Scene } from '../../src/scene/scene.ts'
+import type { Scene, SymbolMark } from '../../src/scene/scene.ts'
 import { FIXED_WIDTH } from './ground.ts'
-import type { Inks } from './inks.ts'
+import type { Inks, Themed } from './inks.ts'
 import { shortPath, simplified } from './paths.ts'
 
 export const PREFIX = 'p'
@@ -45,10 +45,8 @@ export function markupOf(node: SvgNode): string {
   return inner === '' ? `<${node.tag}${attrs}/>` : `<${node.tag}${attrs}>${inner}</${node.tag}>`
 }
 
-type Pair = { readonly light: Scene; readonly dark: Scene }
-
 /** Corridors lie on the ground and grow with it; they are the same in both languages. A course that is stroked several times is written once. */
-export function linesMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, name: string): string {
+export function linesMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, name: string): string {
   const sight = sightOf(camera, LINES_BEYOND)
   const draw = (scene: Scene) => svgNode('g', {}, subjectNodes(createSubjectMaker()(scene), camera, sight))
   const courses = new Map<string, string>()
@@ -60,7 +58,7 @@ export function linesMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, n
     courses.set(text, id)
     return { ...node, tag: 'use' as SvgNode['tag'], attrs: { href: `#${id}`, ...attrs } }
   }
-  const drawing = markupOf(written(plain(inks.merged(draw(light), draw(dark)))))
+  const drawing = markupOf(written(plain(inks.merged(scenes.map(draw)))))
   const defs = [...courses].map(([d, id]) => `<path id="${id}" ${FIXED_WIDTH} d="${d}"/>`).join('')
   return `<g data-lines="${LINE_UNITS}"><defs>${defs}</defs>${drawing}</g>`
 }
@@ -69,7 +67,7 @@ export function linesMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, n
 const LINES_BEYOND = { x: 560, y: 160 }
 const LINE_TOLERANCE_PX = 0.35
 /** Half pixels: what is written is whole. */
-const LINE_UNITS = 2
+export const LINE_UNITS = 2
 
 const pointsOf = (d: string): number[] => (d.match(/-?[\d.]+/g) ?? []).map((value) => Number(value) * LINE_UNITS)
 
@@ -80,32 +78,32 @@ const plain = (node: SvgNode): SvgNode => {
 }
 
 /** Dials, leaders, plates, nodes, dots, symbols, counts, names: in the order in which the live map paints them. */
-export function marksMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, parts: Parts): string {
+export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, parts: Parts): string {
+  const [first] = scenes
+  if (!first) return ''
   const spot = (at: LngLat): string => {
     const [x, y] = project(camera, at)
     return `transform="translate(${tenth(x)} ${tenth(y)})"`
   }
-  const both = <T>(pick: (scene: Scene) => readonly T[], draw: (mark: T, scene: Scene) => SvgNode): string =>
-    pick(light)
-      .map((mark, i) => markupOf(inks.merged(draw(mark, light), draw(pick(dark)[i] as T, dark))))
+  const each = <T>(pick: (scene: Scene) => readonly T[], draw: (mark: T) => SvgNode): string =>
+    pick(first)
+      .map((_, i) => markupOf(inks.merged(scenes.map((scene) => draw(pick(scene)[i] as T)))))
       .join('')
   const hung = (tag: 'circle' | 'rect' | 'path', at: LngLat, attrs: Record<string, string | number>): SvgNode => {
     const [x, y] = project(camera, at)
     return svgNode(tag, { ...attrs, transform: `translate(${tenth(x)} ${tenth(y)})` })
   }
-  const symbols = (draw: (scene: Scene, i: number) => readonly SvgNode[], offset: (scene: Scene, i: number) => Px) =>
-    light.symbols
-      .map((mark, i) => {
-        const [day, night] = [draw(light, i), draw(dark, i)]
-        if (day.length === 0) return ''
-        const [x, y] = offset(light, i)
-        const drawing = day.map((node, k) => plain(inks.merged(node, night[k] as SvgNode)))
-        return parts.use(drawing, spot(mark.at), tenth(x), tenth(y))
+  const symbols = (draw: (mark: SymbolMark, scene: Scene) => readonly SvgNode[]): string =>
+    first.symbols
+      .map(({ at, offset }, i) => {
+        const drawings = scenes.map((scene) => draw(scene.symbols[i] as SymbolMark, scene))
+        if (drawings[0]?.length === 0) return ''
+        const drawing = drawings[0]?.map((_, k) => plain(inks.merged(drawings.map((one) => one[k] as SvgNode)))) ?? []
+        return parts.use(drawing, spot(at), tenth(offset[0]), tenth(offset[1]))
       })
       .join('')
-  const offsetOf = (scene: Scene, i: number): Px => scene.symbols[i]?.offset ?? [0, 0]
   return [
-    both(
+    each(
       (scene) => scene.dials,
       ({ at, radiusPx, paper, color, strokePx }) =>
         hung('circle', at, {
@@ -117,7 +115,7 @@ export function marksMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, p
           'stroke-opacity': 0.85,
         }),
     ),
-    both(
+    each(
       (scene) => scene.leaders,
       ({ from, to, color }) => {
         const [fx, fy] = project(camera, from.at)
@@ -132,7 +130,7 @@ export function marksMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, p
         })
       },
     ),
-    both(
+    each(
       (scene) => scene.plates,
       ({ at, offset, width, height, fill, stroke }) =>
         hung('rect', at, {
@@ -147,18 +145,18 @@ export function marksMarkup({ light, dark }: Pair, camera: Camera, inks: Inks, p
           'stroke-width': 1,
         }),
     ),
-    both(
+    each(
       (scene) => scene.nodes.filter((node) => node.shape === 'circle'),
       ({ at, radiusPx, fill, stroke }) =>
         hung('circle', at, { r: hundredth(radiusPx + NODE_STROKE_PX / 2), fill, stroke, 'stroke-width': NODE_STROKE_PX }),
     ),
-    both(
+    each(
       (scene) => scene.dots,
       ({ at, radiusPx, color }) => hung('circle', at, { r: hundredth(radiusPx), fill: color }),
     ),
-    symbols((scene, i) => (scene.symbols[i] ? symbolDrawing(scene.symbols[i], PREFIX) : []), offsetOf),
-    symbols((scene, i) => (scene.symbols[i] ? badgeDrawing(scene.symbols[i], scene.ground.palette.paper) : []), offsetOf),
-    both(
+    symbols((mark) => symbolDrawing(mark, PREFIX)),
+    symbols((mark, scene) => badgeDrawing(mark, scene.ground.palette.paper)),
+    each(
       (scene) => scene.labels,
       (label) => labelNode(label, camera),
     ),

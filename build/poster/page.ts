@@ -4,36 +4,39 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import type { Lang } from '../../src/domain/model.ts'
 import { FRAMES } from '../../src/poster/opening.ts'
+import { SHEETS_HERE } from '../../src/poster/paper.ts'
 import { groundShapesOf } from '../../src/render/svg/ground-shapes.ts'
 import type { Config } from '../../src/state/config.ts'
 import { groundMarkup } from './ground.ts'
 import { createInks } from './inks.ts'
 import { createParts, linesMarkup, marksMarkup, PREFIX } from './marks.ts'
-import { type Cover, openingsOf, readBaseMap } from './scenes.ts'
+import { cameraOf, listMarkup, stillMarkup } from './no-script.ts'
+import { type Cover, openingsOf, readBaseMap, readGraph } from './scenes.ts'
 import { skeletonCss, skeletonMarkup } from './skeleton.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'en']
 /** What stands in place of the live map where no script runs. */
-const STILL = { frame: 'd900', lang: 'zh' } as const
+const STILL = { name: 'd900', lang: 'zh', panelPx: 384 } as const
 
 export type FurnitureTable = Readonly<Record<string, Readonly<Record<Lang, readonly Cover[]>>>>
 
-export type Poster = { readonly css: string; readonly body: string; readonly still: string }
+export type Poster = { readonly css: string; readonly body: string; readonly sheets: string; readonly noScript: string }
 
 /** All of it as markup. `data` and `root` are folders. */
 export function drawPoster(root: string, config: Config): Poster {
   const data = join(root, 'data')
   const furniture = JSON.parse(readFileSync(join(root, 'build/poster/furniture.json'), 'utf8')) as FurnitureTable
   const base = readBaseMap(data)
-  const open = openingsOf(data, base, config.boundaries)
+  const graph = readGraph(data)
+  const open = openingsOf(graph, base, config.boundaries)
   const ground = groundMarkup(groundShapesOf(base), config.boundaries)
   const [inks, parts] = [createInks(), createParts()]
   const sheets = new Map<string, string>()
   for (const frame of FRAMES)
     for (const lang of LANGS) {
       const opening = open({ size: frame, lang, covers: furniture[frame.name]?.[lang] ?? [] })
-      if (lang === 'zh') sheets.set(frame.name, linesMarkup(opening, opening.camera, inks, frame.name))
-      sheets.set(`${frame.name}-${lang}`, `<g>${marksMarkup(opening, opening.camera, inks, parts)}</g>`)
+      if (lang === 'zh') sheets.set(frame.name, linesMarkup(opening.scenes, opening.camera, inks, frame.name))
+      sheets.set(`${frame.name}-${lang}`, `<g>${marksMarkup(opening.scenes, opening.camera, inks, parts)}</g>`)
     }
   const halves = ['upper', 'lower'].map(
     (half, i) =>
@@ -42,14 +45,17 @@ export function drawPoster(root: string, config: Config): Poster {
   // As data, not as elements: a browser builds only the sheet that it shows.
   const asData = [...sheets].map(([name, markup]) => `<script type="text/plain" id="poster-${name}">${markup}</script>`)
   const defs = `<defs>${halves.join('')}${parts.defs()}</defs>`
+  const size = FRAMES.find((frame) => frame.name === STILL.name)
+  const marks = `${sheets.get(STILL.name) ?? ''}${sheets.get(`${STILL.name}-${STILL.lang}`) ?? ''}`
+  const still = size ? stillMarkup(cameraOf(size), STILL.panelPx, marks) : ''
   return {
     css: skeletonCss() + ground.css + inks.css(),
     body: [
       `<div id="poster" aria-hidden="true"><svg>${ground.markup}</svg><svg>${defs}<g data-marks></g></svg></div>`,
       `<div id="skeleton" aria-hidden="true">${skeletonMarkup(config)}</div>`,
-      ...asData,
     ].join(''),
-    still: `${sheets.get(STILL.frame) ?? ''}${sheets.get(`${STILL.frame}-${STILL.lang}`) ?? ''}`,
+    sheets: `${asData.join('')}<script>dispatchEvent(new Event('${SHEETS_HERE}'))</script>`,
+    noScript: `<div class="still">${still}${listMarkup(graph)}</div>`,
   }
 }
 

@@ -1,7 +1,7 @@
 // The scenes of the first picture: what the page shows when it opens with no wish of its own, in one window, language and theme.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGraph } from '../../src/domain/graph.ts'
+import { createGraph, type Graph } from '../../src/domain/graph.ts'
 import type { Lang } from '../../src/domain/model.ts'
 import { parseDataset } from '../../src/domain/parse/dataset.ts'
 import { BASE_FILES, type BaseFiles, baseMapOf } from '../../src/io/load-base-map.ts'
@@ -10,15 +10,16 @@ import { type BaseMap, placesOf, riversOf } from '../../src/render/base-map.ts'
 import type { Camera } from '../../src/scene/camera.ts'
 import { estimateText } from '../../src/scene/layout/text.ts'
 import { createSceneMaker } from '../../src/scene/make-scene.ts'
-import { DARK, LIGHT } from '../../src/scene/palette.ts'
+import { PALETTES, type Palette } from '../../src/scene/palette.ts'
 import type { Scene } from '../../src/scene/scene.ts'
 import { DEFAULT_HIDDEN, NO_FILTER } from '../../src/state/app-state.ts'
 import { shownOf } from '../../src/state/shown.ts'
 import { NO_HINT } from '../../src/state/store.ts'
 import { readFiles } from '../files.ts'
+import { PALETTE_NAMES, type Themed } from './inks.ts'
 
 export type Cover = readonly [x0: number, y0: number, x1: number, y1: number]
-export type Opening = { readonly camera: Camera; readonly light: Scene; readonly dark: Scene }
+export type Opening = { readonly camera: Camera; readonly scenes: Themed<Scene> }
 
 const REM = 16
 
@@ -33,17 +34,17 @@ export function readBaseMap(data: string): BaseMap {
 
 export type OpeningOptions = { readonly size: Size; readonly lang: Lang; readonly covers: readonly Cover[] }
 
-export function openingsOf(data: string, base: BaseMap, boundaries: 'none' | 'reference'): (options: OpeningOptions) => Opening {
-  const { dataset } = parseDataset(readFiles(data))
-  const graph = createGraph(dataset)
+export const readGraph = (data: string): Graph => createGraph(parseDataset(readFiles(data)).dataset)
+
+export function openingsOf(graph: Graph, base: BaseMap, boundaries: 'none' | 'reference'): (options: OpeningOptions) => Opening {
   const shown = shownOf(graph, NO_FILTER, DEFAULT_HIDDEN, null)
-  const make = createSceneMaker(dataset.corridors)
+  const make = createSceneMaker(graph.dataset.corridors)
   const [places, rivers] = [placesOf(base), riversOf(base)]
   return ({ size, lang, covers }) => {
     const view = openingView(size, true, REM)
     if (!view) throw new Error(`A window of ${size.width} × ${size.height} has no opening view`)
     const camera: Camera = { ...view, ...size }
-    const scene = (palette: typeof LIGHT): Scene =>
+    const scene = (palette: Palette): Scene =>
       make({
         graph,
         shown,
@@ -63,6 +64,6 @@ export function openingsOf(data: string, base: BaseMap, boundaries: 'none' | 're
         rows: [],
         scale: wallScale(size),
       })
-    return { camera, light: scene(LIGHT), dark: scene(DARK) }
+    return { camera, scenes: PALETTE_NAMES.map((name) => scene(PALETTES[name])) }
   }
 }

@@ -3,7 +3,7 @@ import { createTranslate, type Translate } from '../../src/i18n/index.ts'
 import { PHONE_PX } from '../../src/poster/opening.ts'
 import { SANS, SERIF } from '../../src/render/svg/fonts.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
-import { DARK, LIGHT, type Palette } from '../../src/scene/palette.ts'
+import { PALETTES, type Palette } from '../../src/scene/palette.ts'
 import { approvalOf, type Config } from '../../src/state/config.ts'
 
 const LOGO =
@@ -30,9 +30,13 @@ export function skeletonMarkup(config: Config): string {
   ].join('')
 }
 
-const inks = (palette: Palette, theme: string): string =>
-  `${theme}#skeleton{--kp:${palette.paper};--kr:${palette.ruleStrong};--kl:${palette.rule};--k1:${palette.ink1};--k2:${palette.ink2};--kc:${palette.circle}}` +
-  `${theme}#poster{background:${palette.ground}}`
+const inks = (palette: Palette): string => {
+  const theme = palette.name === 'light' ? '' : `[data-theme=${palette.name}] `
+  return (
+    `${theme}#skeleton{--kp:${palette.paper};--kr:${palette.ruleStrong};--kl:${palette.rule};--k1:${palette.ink1};--k2:${palette.ink2};--kc:${palette.circle}}` +
+    `${theme}#poster{background:${palette.ground}}`
+  )
+}
 
 /** Equal in every length to shell.css, furniture.css and phone.css; a browser test compares the two pictures. */
 export const skeletonCss = (): string =>
@@ -41,8 +45,7 @@ export const skeletonCss = (): string =>
     '#skeleton,#skeleton *{box-sizing:border-box}',
     '[data-poster] #poster,[data-poster]:not([data-poster=bare]) #skeleton{visibility:visible}',
     '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
-    inks(LIGHT, ''),
-    inks(DARK, '[data-theme=dark] '),
+    ...Object.values(PALETTES).map(inks),
     `#skeleton{color:var(--k1);font:13px/1.5 ${SANS};-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}`,
     '#skeleton>*{position:absolute;border:1px solid var(--kr);border-radius:3px;background:var(--kp)}',
     'html:not([lang=en]) .k-en,[lang=en] .k-zh{display:none}',
@@ -69,5 +72,6 @@ export const skeletonCss = (): string =>
     '#skeleton .k-sheet{display:block;inset:51% 0 0;border-width:1px 0 0;border-radius:14px 14px 0 0;padding-top:24px}.k-sheet .k-faces{line-height:2.75rem}.k-sheet .k-rows{padding-top:58px}.k-sheet s{margin-bottom:33px}',
     '#skeleton .k-time{inset:auto auto calc(49% + 42px) 12px;width:75px;height:44px}',
     '#skeleton .k-approval{inset:auto auto calc(49% + 10px) 12px}[data-poster=folded] .k-approval{left:12px!important}}',
+    '#failed{position:fixed;z-index:9;left:50%;top:24px;width:30rem;max-width:calc(100% - 32px);transform:translateX(-50%);box-sizing:border-box;padding:14px 18px;border:1px solid;border-left-width:4px;border-radius:3px;background:#fff;color:#111;font:15px/1.6 sans-serif}#failed p{margin:0 0 10px}#failed button{min-height:44px;padding:0 18px;border:1px solid;border-radius:3px;background:#111;color:#fff;font:inherit;cursor:pointer}#failed button:focus-visible{outline:3px solid #111;outline-offset:3px}',
     '@media(min-width:2800px) and (min-height:1000px){#skeleton{zoom:1.6}}',
   ].join('')

@@ -3,6 +3,7 @@ import type { Lang, Text } from '../domain/model.ts'
 import { charts } from './messages/charts.ts'
 import { detail } from './messages/detail.ts'
 import { embed } from './messages/embed.ts'
+import { first } from './messages/first.ts'
 import { issues } from './messages/issues.ts'
 import { layers } from './messages/layers.ts'
 import { map } from './messages/map.ts'
@@ -18,6 +19,7 @@ const CATALOGUES = {
   ...charts,
   ...detail,
   ...embed,
+  ...first,
   ...issues,
   ...layers,
   ...map,

@@ -5,8 +5,10 @@ import { mercator, type Px, worldSizePx } from '../scene/camera.ts'
 import { DEFAULTS } from '../state/app-state.ts'
 import { readUrl } from '../state/url.ts'
 import { homeView } from '../wiring/frame.ts'
+import { themeOn } from '../wiring/theme.ts'
+import { sayFailed } from './failed.ts'
 import { frameFor, openingView, type Size } from './opening.ts'
-import { GROUND_ZOOM, SHOWN_ZOOMS } from './paper.ts'
+import { GROUND_ZOOM, SHEETS_HERE, SHOWN_ZOOMS } from './paper.ts'
 
 const root = document.documentElement
 const { patch } = readUrl(location.search)
@@ -15,9 +17,10 @@ const ui = patch.ui ?? DEFAULTS.ui
 const bare = ui !== 'page' && ui !== 'full'
 const remembered = ui === 'page' ? recall() : {}
 const state = { ...DEFAULTS, ...remembered, ...patch }
-const dark = state.theme === 'dark' || (state.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+const asked = (media: string) => matchMedia(media).matches
+const theme = themeOn(state.theme, asked('(prefers-color-scheme: dark)'), asked('(prefers-contrast: more)'))
 root.lang = state.lang === 'zh' ? 'zh-CN' : 'en'
-root.dataset.theme = dark ? 'dark' : 'light'
+root.dataset.theme = theme
 
 const size: Size = { width: innerWidth, height: innerHeight }
 const rem = Number.parseFloat(getComputedStyle(root).fontSize)
@@ -59,10 +62,11 @@ function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
   ground.querySelector('[data-shore]')?.setAttribute('fill-opacity', String(at.shore))
   ground.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / grown})`)
   const relief = ground.querySelector('image')
-  const opacity = Number(relief?.getAttribute(dark ? 'data-dark' : 'data-light')) * at.relief
+  const [share = '0', address = ''] = (relief?.getAttribute(`data-${theme}`) ?? '').split(' ')
+  const opacity = Number(share) * at.relief
   if (relief && opacity > 0) {
     relief.setAttribute('opacity', String(opacity))
-    relief.setAttribute('href', `./basemap/relief-${dark ? 'dark' : 'light'}.webp`)
+    relief.setAttribute('href', address)
   }
 }
 
@@ -107,6 +111,11 @@ if (poster && view && state.screen === 'map') {
   else ground?.remove()
   // A choice, a filter or a year shows other marks: then the ground alone says where we are.
   const plain = !patch.view && !patch.chosen && !patch.filter && !patch.hidden && !patch.year
-  if (plain && marks) hangMarks(marks, view.zoom)
+  if (plain && marks) addEventListener(SHEETS_HERE, () => hangMarks(marks, view.zoom), { once: true })
   root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
 }
+
+// Module scripts have run by the time the page has loaded: if ours has not said so, it could not be had.
+addEventListener('load', () => {
+  if (root.dataset.started === undefined) sayFailed(document)
+})

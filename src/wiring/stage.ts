@@ -146,7 +146,19 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) schedule()
   }
 
+  /** WebGL that says it is there and then cannot be used, or whose half of the app cannot be had: the other map stands in. */
   async function start_(kind: 'gl' | 'svg'): Promise<void> {
+    try {
+      await begin(kind)
+    } catch (reason) {
+      if (kind === 'svg') throw reason
+      box.replaceChildren()
+      renderer = null
+      options.fellBack('none')
+      await begin('svg')
+    }
+  }
+  async function begin(kind: 'gl' | 'svg'): Promise<void> {
     const make = await rendererFor(kind)
     const { lng, lat, zoom } = camera.peek()
     renderer?.dispose()

@@ -156,6 +156,8 @@ export const shipped = {
   drawnSitesOf: (ids: readonly string[]) =>
     graph.dataset.sites.filter((site) => site.at !== null && ids.includes(site.id)).length,
   nameOf: (id: string) => [...graph.features.values()].find((feature) => feature.id === id)?.short.zh ?? '',
+  fullNameOf: (id: string) => [...graph.features.values()].find((feature) => feature.id === id)?.name.zh ?? id,
+  titleOf: (code: string) => graph.dataset.measures.find((measure) => measure.code === code)?.title.zh ?? code,
   spotOf: (id: string) => graph.dataset.sites.find((site) => site.id === id)?.at ?? null,
   placesOf: (code: string) => graph.threads.filter((thread) => thread.measure === code).map((thread) => String(thread.feature)),
   measuresOf: (id: string) => graph.threads.filter((thread) => thread.feature === id).map((thread) => String(thread.measure)),

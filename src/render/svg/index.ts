@@ -108,7 +108,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     const growing = motion.busy(nowMs)
     const painted = dirty || growing
     if (painted) paint(nowMs, moving || waiting)
-    if (painted && !moving && !waiting && !growing && scene) events.settled()
+    if (painted && !moving && !waiting && !growing && scene && layers.complete()) events.settled()
     // The last step of growing, and the careful drawing after a wait, are taken in a frame of their own.
     if (growing || waiting) dirty = true
     if (ride || turning || growing || waiting) wake()

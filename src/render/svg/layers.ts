@@ -30,11 +30,13 @@ export type Layers = {
   setScene(scene: Scene): void
   /** A finer ground. */
   setShapes(shapes: GroundShapes): void
+  /** Nothing that belongs to the picture is still on its way. */
+  complete(): boolean
   /** `still`: the camera is at rest, so everything is drawn as it belongs. */
   paint(camera: Camera, ink: readonly InkShape[], still: boolean): void
 }
 
-/** `missing`: called once the relief has come that a drawing had to do without. */
+/** `missing`: called once the relief that a drawing had to do without has come, or will not come. */
 export function createLayers(document: Document, start: GroundShapes, ids: Ids, missing: () => void): Layers {
   const element = document.createElement('div')
   element.style.position = 'absolute'
@@ -42,6 +44,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   element.style.overflow = 'hidden'
   element.style.isolation = 'isolate'
   const images = new Map<string, HTMLImageElement>()
+  const fetching = new Set<string>()
   const ground = createSheet(canvasSurface(document, images), 'ground', GROUND_STRETCH)
   const subject = createSheet(canvasSurface(document, images), 'subject', SUBJECT_STRETCH)
   const ink = createSheet(svgSurface(document), 'ink', RIGID)
@@ -56,11 +59,18 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
 
   const fetchRelief = ({ ground: { relief, palette } }: Scene) => {
     const address = shapes.relief?.[palette.relief]
-    if (!relief || address === undefined || images.has(address)) return
+    if (!relief || address === undefined || images.has(address) || fetching.has(address)) return
+    fetching.add(address)
     const image = document.createElement('img')
     image.addEventListener('load', () => {
+      fetching.delete(address)
       images.set(address, image)
       stale = { ...stale, ground: true }
+      missing()
+    })
+    // Without it the map is complete all the same; the next scene asks again.
+    image.addEventListener('error', () => {
+      fetching.delete(address)
       missing()
     })
     image.src = address
@@ -86,6 +96,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
       stale = { ...stale, ground: true }
       if (scene) fetchRelief(scene)
     },
+    complete: () => fetching.size === 0,
     paint(camera, shapesOfInk, still) {
       if (!scene || !made) return
       if (stale.ground || !ground.fits(camera, still)) {

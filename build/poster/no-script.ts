@@ -1,0 +1,69 @@
+// What a reader without scripts gets: the same opening map as a still picture, and every place and measure as plain HTML.
+import type { Graph } from '../../src/domain/graph.ts'
+import { SITE_KINDS } from '../../src/domain/kinds.ts'
+import type { Text } from '../../src/domain/model.ts'
+import { createTranslate, type MessageKey } from '../../src/i18n/index.ts'
+import { openingView } from '../../src/poster/opening.ts'
+import { GROUND_ZOOM } from '../../src/poster/paper.ts'
+import { groundAt } from '../../src/render/svg/ground.ts'
+import { escapeXml } from '../../src/render/svg/text.ts'
+import { type Camera, mercator, worldSizePx } from '../../src/scene/camera.ts'
+import { LINE_UNITS } from './marks.ts'
+
+const both = ({ zh, en }: Text): string => `${escapeXml(zh)} <span lang="en">${escapeXml(en)}</span>`
+
+/** Styles of a page that no script will ever touch; they come after all others. */
+export const NO_SCRIPT_CSS = [
+  'html body{height:auto;overflow:auto}html #app{position:static}#map,#ui,#skeleton{display:none}',
+  '#poster{position:absolute;width:0;height:0}',
+  '.still{max-width:64rem;margin:0 auto;padding:16px;font-size:15px;line-height:1.6}.still svg{width:100%;height:auto;background:#efe9dc}',
+  '.still h2{margin:24px 0 8px;font-size:18px}.still h3{margin:14px 0 4px}.still ul{columns:20rem;list-style:disc;padding-left:20px}.still li span{opacity:.75}',
+].join('')
+
+/** The window's picture without the part that the panel would cover. `marks`: lines and marks of that window. */
+export function stillMarkup(camera: Camera, left: number, marks: string): string {
+  const { width, height, zoom, lng, lat } = camera
+  const grown = 2 ** (zoom - GROUND_ZOOM)
+  const [cx, cy] = mercator([lng, lat]).map((value) => value * worldSizePx(zoom)) as [number, number]
+  const at = groundAt(zoom)
+  const widths = { ...at, rivers1: at.rivers[0], rivers2: at.rivers[1], rivers3: at.rivers[2] } as Readonly<
+    Record<string, unknown>
+  >
+  const css = Object.entries(widths)
+    .filter(([name, value]) => typeof value === 'number' && name !== 'shore' && name !== 'relief')
+    .map(([name, value]) => `[data-w=${name}]{stroke-width:${(value as number).toFixed(2)}}`)
+  return [
+    `<style>${NO_SCRIPT_CSS}${css.join('')}[data-lines]{transform:scale(${1 / LINE_UNITS})}</style>`,
+    `<svg viewBox="${left} 0 ${width - left} ${height}" role="img"><title>成渝图志 Chengyu Atlas</title>`,
+    `<use href="#poster-ground" transform="matrix(${grown} 0 0 ${grown} ${width / 2 - cx} ${height / 2 - cy})"/>${marks}</svg>`,
+  ].join('')
+}
+
+/** Places by kind, then the measures by section and strand, in both languages. */
+export function listMarkup(graph: Graph): string {
+  const [zh, en] = [createTranslate('zh'), createTranslate('en')]
+  const word = (key: MessageKey): Text => ({ zh: zh(key), en: en(key) })
+  const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  const kinds = SITE_KINDS.flatMap((kind) => {
+    const sites = graph.dataset.sites.filter((site) => site.kind === kind)
+    return sites.length === 0 ? [] : [`<h3>${both(word(`kind.${kind}`))}</h3>${list(sites.map(({ name }) => both(name)))}`]
+  })
+  const sections = graph.dataset.plans.flatMap((plan) =>
+    plan.sections.map((section) => {
+      const start = `${plan.no}.${section.no}.`
+      const measures = graph.dataset.measures.filter(({ code }) => code.startsWith(start))
+      return `<h3>${both(section.title)}</h3>${list(measures.map(({ title }) => both(title)))}`
+    }),
+  )
+  return [
+    `<h1>成渝图志 <span lang="en">Chengyu Atlas</span></h1><p>${both(word('first.noScript'))}</p>`,
+    `<h2>${both(word('first.places'))}</h2>${kinds.join('')}<h2>${both(word('first.measures'))}</h2>${sections.join('')}`,
+  ].join('')
+}
+
+/** The camera of a window as the page opens in it. */
+export function cameraOf(size: { readonly width: number; readonly height: number }): Camera {
+  const view = openingView(size, true, 16)
+  if (!view) throw new Error('The still picture has no room')
+  return { ...view, ...size }
+}
