@@ -18,6 +18,7 @@ for (const { name, width, height } of FRAMES) {
   const byLang = {}
   for (const lang of ['zh', 'en']) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+    page.setDefaultTimeout(120_000)
     await page.goto(`${server.url}?renderer=svg&lang=${lang}`)
     await page.waitForSelector('#map[data-settled="true"]')
     byLang[lang] = await page.locator('[data-shade]').evaluateAll((all) =>
