@@ -1,5 +1,5 @@
 // Serves the pages as one host would: the same compression, caching and line for all, and every byte counted as it leaves.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -50,6 +50,13 @@ function createLine({ bytesPerMs }) {
   }
 }
 
+/** All that may be asked for, so that nobody waits for the compressor. */
+async function packAll(folders, cache) {
+  for (const folder of Object.values(folders))
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (entry.isFile() && PACKED.test(entry.name)) await packed(join(entry.parentPath, entry.name), cache)
+}
+
 const CHUNK = 8192
 
 async function send(response, body, line) {
@@ -64,11 +71,12 @@ async function send(response, body, line) {
 }
 
 /**
- * @param {{ folders: Record<string, string>, cache: string }} options `folders`: path with slashes at both ends → folder
+ * @param {{ folders: Record<string, string>, cache: string }} options `folders`: path with slashes at both ends → folder; `cache`: for what is compressed
  * @returns {Promise<{ url: string, through: (line: object | null) => void, sentUntil: (epochMs: number) => number, stop: () => Promise<void> }>}
  *   `through`: whoever asks from now on has this line, and counting begins anew; `sentUntil`: bytes that left until then
  */
 export async function serveAlike({ folders, cache }) {
+  await packAll(folders, cache)
   let profile = null
   let line = null
   let log = []
