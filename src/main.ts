@@ -24,6 +24,7 @@ import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
 import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
+import { createPrinter } from './wiring/print.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
 import { resolveTheme } from './wiring/theme.ts'
 import './style/tokens.css'
@@ -146,6 +147,7 @@ async function open(): Promise<void> {
       const view = closeView(places, camera.peek(), insets())
       if (view) stage.peek()?.moveTo(view, 'fly')
     },
+    print: () => printer.print(),
     zoomBy: (steps) => stage.peek()?.zoomBy(steps),
     home() {
       const view = homeView(camera.peek(), insets())
@@ -158,6 +160,13 @@ async function open(): Promise<void> {
     },
   }
 
+  const printer = createPrinter({
+    store,
+    root,
+    box,
+    insets,
+    picture: (sharpness) => stage.peek()?.picture(sharpness) ?? Promise.reject(new Error('There is no map yet')),
+  })
   mountPanels(ui, app)
   document.getElementById('skeleton')?.remove()
   // The opening view is fitted once the panels stand, so that the circle is whole beside them.
@@ -191,6 +200,7 @@ async function open(): Promise<void> {
     settled: () => {
       lift()
       root.dataset.ready = 'true'
+      printer.settled()
     },
     cooperative: embedded,
     heldBack: (by) => {

@@ -12,7 +12,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
   const app = useApp()
   const { t, phone } = app
   return (
-    <section aria-label={t.value('map.furniture')}>
+    <section class="furniture-place" aria-label={t.value('map.furniture')}>
       <div class="furniture">
         <div class="furniture-left">
           <Approval />

@@ -12,6 +12,7 @@ import { Panel } from './Panel.tsx'
 import { PhoneTop } from './PhoneTop.tsx'
 import { Picker } from './picker/Picker.tsx'
 import { Tip } from './picker/Tip.tsx'
+import { PrintSheet } from './print/PrintSheet.tsx'
 import { Sheet } from './Sheet.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
 import { SourcesScreen } from './sources/SourcesScreen.tsx'
@@ -64,6 +65,7 @@ export function Shell() {
       <Tip />
       <Notice />
       <ShareDialog />
+      {screen === 'map' ? <PrintSheet /> : null}
     </div>
   )
 }

@@ -50,7 +50,7 @@ function Swatch({ theme }: { readonly theme: Theme }) {
 }
 
 export function ThemeMenu() {
-  const { t } = useApp()
+  const { t, store, print } = useApp()
   const open = useSignal(false)
   const box = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -69,6 +69,18 @@ export function ThemeMenu() {
       />
       <div id={id} class="popover" hidden={!open.value}>
         <ThemeChoice />
+        {store.now.screen.value === 'map' ? (
+          <button
+            type="button"
+            class="theme-option theme-print"
+            onClick={() => {
+              open.value = false
+              print()
+            }}
+          >
+            {t.value('shell.print')}
+          </button>
+        ) : null}
       </div>
     </div>
   )

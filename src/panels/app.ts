@@ -55,6 +55,8 @@ export type App = {
   /** Back to the opening view. */
   home(): void
   locate(): void
+  /** The map, its card and its legend on paper. */
+  print(): void
 }
 
 export const AppContext = createContext<App | null>(null)

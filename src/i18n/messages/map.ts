@@ -20,4 +20,6 @@ export const map = {
     zh: '本比例尺只示海陆，不表示国界和省界',
     en: 'Land and sea only at this scale; no national or provincial boundaries',
   },
+  'map.print.title': { zh: '成渝地区双城经济圈', en: 'The Chengdu–Chongqing economic circle' },
+  'map.print.date': { zh: '{date} 印出', en: 'Printed {date}' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -26,6 +26,7 @@ export const shell = {
   'shell.theme.dark': { zh: '深色墨', en: 'Dark ink' },
   'shell.theme.contrast': { zh: '高对比', en: 'High contrast' },
   'shell.theme.print': { zh: '省墨打印', en: 'For print' },
+  'shell.print': { zh: '打印这一页……', en: 'Print this page…' },
   'shell.share': { zh: '分享', en: 'Share' },
   'shell.share.hint': { zh: '当前视图的链接和二维码', en: 'Link and QR code of this view' },
   'shell.more': { zh: '语言、配色与视图', en: 'Language, theme and view' },
