@@ -1,6 +1,8 @@
-// Matrix or flow over the whole window. Their code is fetched when someone first asks for them.
+// Matrix, flow or coverage over the whole window. Their code is fetched when someone first asks for them.
+import { useComputed } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import type { ChartProps } from '../charts/chart.ts'
+import { PALETTES } from '../scene/palette.ts'
 import type { Screen } from '../state/app-state.ts'
 import { useApp } from './app.ts'
 import { Brand } from './Brand.tsx'
@@ -11,6 +13,7 @@ type Chart = Exclude<Screen, 'map' | 'sources'>
 
 const LOAD: Readonly<Record<Chart, () => Promise<ComponentType<ChartProps>>>> = {
   matrix: () => import('../charts/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
+  coverage: () => import('../charts/coverage/CoverageView.tsx').then(({ CoverageView }) => CoverageView),
   flow: () => import('../charts/flow/FlowView.tsx').then(({ FlowView }) => FlowView),
 }
 
@@ -32,8 +35,9 @@ export function ChartScreen({ screen }: { readonly screen: Chart }) {
 function View({ screen }: { readonly screen: Chart }) {
   const app = useApp()
   const view = useLazy(LOAD[screen])
+  const palette = useComputed(() => PALETTES[app.theme.value])
   if (view.type === 'waiting') return <p class="chart-wait">{app.t.value('shell.loading')}</p>
   if (view.type === 'failed') return <p class="chart-wait">{app.t.value('shell.failed')}</p>
   const Component = view.component
-  return <Component store={app.store} t={app.t} onShow={(target) => app.show(target)} />
+  return <Component store={app.store} t={app.t} palette={palette} onShow={(target) => app.show(target)} />
 }

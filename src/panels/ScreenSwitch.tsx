@@ -1,8 +1,8 @@
-// Map, matrix or flow: the same graph on three screens.
+// Map, matrix, flow, coverage: the same graph on four screens.
 import type { Screen } from '../state/app-state.ts'
 import { useApp } from './app.ts'
 
-const SCREENS = ['map', 'matrix', 'flow'] as const satisfies readonly Screen[]
+const SCREENS = ['map', 'matrix', 'flow', 'coverage'] as const satisfies readonly Screen[]
 
 export function ScreenSwitch() {
   const { store, t } = useApp()

@@ -10,7 +10,7 @@ export type Choice =
   | { readonly type: 'feature'; readonly id: FeatureId }
 
 export type Face = 'measures' | 'layers' | 'places'
-export type Screen = 'map' | 'matrix' | 'flow' | 'sources'
+export type Screen = 'map' | 'matrix' | 'flow' | 'coverage' | 'sources'
 export const METRICS = ['population', 'gdp', 'gdp-per-head'] as const
 /** A figure of the cities that tints the ground. */
 export type Metric = (typeof METRICS)[number]

@@ -91,7 +91,7 @@ const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
     write: (value) => (value === null ? '' : value.type === 'measure' ? value.code : value.id),
   },
   face: choice('tab', ['measures', 'layers', 'places']),
-  screen: choice('screen', ['map', 'matrix', 'flow', 'sources']),
+  screen: choice('screen', ['map', 'matrix', 'flow', 'coverage', 'sources']),
   source: {
     key: 'src',
     read: (text) => (/^[a-z0-9-]+$/.test(text) ? (text as SourceId) : undefined),

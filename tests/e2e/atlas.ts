@@ -113,7 +113,7 @@ export class Atlas {
   async turnTo(face: 'measures' | 'layers' | 'places'): Promise<void> {
     await this.screen.press('tab', new RegExp(this.t(`shell.face.${face}`)))
   }
-  async see(screen: 'map' | 'matrix' | 'flow'): Promise<void> {
+  async see(screen: 'map' | 'matrix' | 'flow' | 'coverage'): Promise<void> {
     await this.screen.press('button', this.t(`shell.screen.${screen}`))
   }
   /** The map's own middle, where a link with `v` puts a place. */

@@ -1,5 +1,6 @@
 // The only file that knows Playwright: opens pages, presses keys, reads attributes, and listens for what must not happen.
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
@@ -309,6 +310,28 @@ export class Screen {
   /** The server answers this file with something else. */
   async answers(file: string, body: string, status = 200): Promise<void> {
     await this.page.route(`**/${file}`, (route) => route.fulfill({ status, body, contentType: 'application/json' }))
+  }
+  /** Presses what starts a download, and says where the file came to lie, under its own name. */
+  async downloads(selector: string): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.locator(selector).first().click()])
+    const path = join(tmpdir(), `atlas-${process.pid}`, download.suggestedFilename())
+    await download.saveAs(path)
+    return path
+  }
+  /** What a sheet of A4 on its side would show: told to print, measured on paper. */
+  async onPaper(): Promise<{ sheet: string; shown: string[]; width: number; room: number }> {
+    const room = 1047
+    await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const sheet = await this.page.locator('html').getAttribute('data-sheet')
+    await this.page.setViewportSize({ width: room, height: 718 })
+    await this.page.emulateMedia({ media: 'print' })
+    const found = await this.page.evaluate(() => {
+      const parts = ['#map', '#print-map', '.approval', '.card', '.panel', '.print-head', '.print-legend', '.top-bar', '.zoom']
+      const seen = parts.filter((part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0)
+      return { shown: seen, width: document.documentElement.scrollWidth }
+    })
+    await this.page.emulateMedia({ media: 'screen' })
+    return { sheet: sheet ?? '', ...found, room }
   }
   /** What axe has against the page as it stands. Run through the debugger, since the page's own policy lets no script in. */
   async findings(): Promise<Finding[]> {

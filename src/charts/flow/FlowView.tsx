@@ -3,6 +3,9 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import { CITIES } from '../../domain/cities.ts'
 import type { ChartProps } from '../chart.ts'
+import { framed } from '../figure/figure.ts'
+import { flowDrawing } from '../figure/flow.ts'
+import { noteLine, sourceLine } from '../figure/frame.ts'
 import { DataTable } from '../parts/DataTable.tsx'
 import { Narrowed } from '../parts/Narrowed.tsx'
 import { Toolbar } from '../parts/Toolbar.tsx'
@@ -19,8 +22,10 @@ const SLIM_BELOW_REM = 46
 /** Cities need as many links for a ribbon of their own. */
 const LEAST = { wide: 3, slim: 8 } as const
 const MARGINS_PX = 32
+/** A file has the same form whatever the window. */
+const FIGURE_ROOM = { width: 1360, height: 800, rem: 16, slim: false } as const
 
-export function FlowView({ store, t }: ChartProps) {
+export function FlowView({ store, t, palette }: ChartProps) {
   const { graph, now } = store
   const words = t.value
   const box = useRef<HTMLDivElement>(null)
@@ -86,6 +91,9 @@ export function FlowView({ store, t }: ChartProps) {
   ].join(' × ')
   const mergedNames = merged.flatMap((city) => (CITIES[city] ? [words.of(CITIES[city])] : [])).join(words('charts.listSeparator'))
   const title = words('charts.flow.title')
+  const narrowedNote = isNarrowed(restriction.value, OWN_FACETS)
+    ? words('charts.narrowed', { n: units.value.length, total: all.length })
+    : null
   return (
     <section class="chart-view flow-view" aria-label={title}>
       <Toolbar
@@ -94,7 +102,17 @@ export function FlowView({ store, t }: ChartProps) {
         hint={words('charts.flow.hint')}
         asTable={asTable}
         table={() => flowTable(units.peek(), names, words)}
-        fileName="chengyu-flow.csv"
+        fileName={`chengyu-atlas-flow.${words.lang}`}
+        figure={() => {
+          const drawn = layoutFlow(flow, { nameOf }, FIGURE_ROOM)
+          const note = noteLine(graph.dataset, words, words('charts.flow.caption'), narrowedNote)
+          const source = sourceLine(graph.dataset, words)
+          return framed(
+            flowDrawing(drawn, words, palette.peek(), FIGURE_ROOM.rem),
+            { title, note, source, lang: words.lang },
+            palette.peek(),
+          )
+        }}
       />
       {isNarrowed(restriction.value, OWN_FACETS) ? (
         <Narrowed store={store} t={words} shown={units.value.length} total={all.length} />

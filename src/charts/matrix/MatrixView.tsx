@@ -4,6 +4,9 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { ChartProps } from '../chart.ts'
 import { Coverage } from '../coverage/Coverage.tsx'
 import { coverageOf, layoutCoverage } from '../coverage/layout.ts'
+import { framed } from '../figure/figure.ts'
+import { noteLine, sourceLine } from '../figure/frame.ts'
+import { matrixDrawing } from '../figure/matrix.ts'
 import { DataTable } from '../parts/DataTable.tsx'
 import { Narrowed } from '../parts/Narrowed.tsx'
 import { Toolbar } from '../parts/Toolbar.tsx'
@@ -24,7 +27,7 @@ const COLUMNS = ['kind', 'city'] as const
 /** Left and right of the sheet together. */
 const MARGINS_PX = 32
 
-export function MatrixView({ store, t, onShow }: ChartProps) {
+export function MatrixView({ store, t, palette, onShow }: ChartProps) {
   const { graph, now } = store
   const words = t.value
   const by = now.columns.value
@@ -61,6 +64,9 @@ export function MatrixView({ store, t, onShow }: ChartProps) {
   })
   const rows = matrix.value.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const title = words(`charts.matrix.title.${by}`)
+  const narrowedNote = isNarrowed(restriction.value, [OWN_FACET[by]])
+    ? words('charts.narrowed', { n: matrix.value.total, total: matrixOf(graph, all, all, by).total })
+    : null
   const corner = layoutCoverage(coverage, {
     widthPx: asList ? size.width - MARGINS_PX : layout.leadPx - size.rem,
     namePx: (words.lang === 'zh' ? 4.25 : 6) * size.rem,
@@ -76,7 +82,12 @@ export function MatrixView({ store, t, onShow }: ChartProps) {
         hint={words('charts.matrix.hint')}
         asTable={asTable}
         table={() => matrixTable(graph, matrix.peek(), words)}
-        fileName={`chengyu-matrix-${by}.csv`}
+        fileName={`chengyu-atlas-matrix-${by}.${words.lang}`}
+        figure={() => {
+          const note = noteLine(graph.dataset, words, words('charts.matrix.legend'), narrowedNote)
+          const drawn = matrixDrawing(matrix.peek(), words, palette.peek())
+          return framed(drawn, { title, note, source: sourceLine(graph.dataset, words), lang: words.lang }, palette.peek())
+        }}
       >
         <fieldset class="chart-switch">
           <legend class="unseen">{words('charts.matrix.columns')}</legend>

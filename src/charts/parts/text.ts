@@ -31,3 +31,15 @@ export function wrapped(text: string, widthPx: number, fontPx: number): readonly
   const lines = rest === '' ? [first] : [first, rest]
   return lines.map((line) => fitted(line.trimEnd(), widthPx, fontPx))
 }
+
+/** The text on as many lines as it takes, broken between words or between any two Chinese signs. */
+export function linesOf(text: string, widthPx: number, fontPx: number): readonly string[] {
+  const lines = ['']
+  // A sign that closes stays with what it closes.
+  for (const piece of text.match(/[\u2e80-\uffff][，。；：、）》”]*|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? [text]) {
+    const line = lines[lines.length - 1] ?? ''
+    if (line !== '' && textEm((line + piece).trimEnd()) * fontPx > widthPx) lines.push(piece)
+    else lines[lines.length - 1] = line + piece
+  }
+  return lines.map((line) => line.trimEnd())
+}

@@ -32,8 +32,6 @@ export const charts = {
   'charts.asTable': { zh: '看作表格', en: 'As a table' },
   'charts.asChart': { zh: '看作图', en: 'As a chart' },
   'charts.copyCsv': { zh: '复制 CSV', en: 'Copy CSV' },
-  'charts.copied': { zh: '已复制', en: 'Copied' },
-  'charts.saved': { zh: '已存为文件', en: 'Saved as a file' },
   'charts.narrowed': {
     zh: '受筛选、图层或年份限制，只计 {total} 个关联中的 {n} 个。',
     en: 'Narrowed by filter, layers or year: {n} of {total} links are counted.',
@@ -63,6 +61,42 @@ export const charts = {
   'charts.matrix.keys': {
     zh: '方向键在有数的格子之间移动，回车选定，Esc 取消。',
     en: 'Arrow keys move between filled cells, Enter chooses, Escape clears.',
+  },
+
+  'charts.export': { zh: '导出', en: 'Export' },
+  'charts.export.svg': { zh: '矢量图 SVG', en: 'Drawing, SVG' },
+  'charts.export.png': { zh: '图片 PNG', en: 'Picture, PNG' },
+  'charts.export.csv': { zh: '数据 CSV', en: 'Figures, CSV' },
+  'charts.export.done': { zh: '已存为文件', en: 'Saved as a file' },
+  'charts.export.copied': { zh: '已复制', en: 'Copied' },
+  'charts.export.failed': { zh: '未能导出', en: 'Could not export' },
+  'charts.figure.asOf': { zh: '数据截至 {date}', en: 'Data as of {date}' },
+  'charts.figure.article': { zh: '《{title}》（{publisher}）', en: '"{title}" ({publisher})' },
+  'charts.figure.source': {
+    zh: '规划：{articles}。整理与计数：成渝图志。',
+    en: 'Plan: {articles}. Links and counts: Chengyu Atlas.',
+  },
+  'charts.coverage.title': { zh: '规划落到了哪里', en: 'How much of the plan is on the ground' },
+  'charts.coverage.hint': { zh: '全部措施与地点，不受筛选影响', en: 'All measures and places, whatever is filtered' },
+  'charts.coverage.none': { zh: '没有地点', en: 'No place' },
+  'charts.coverage.pillar': { zh: '各板块', en: 'By pillar' },
+  'charts.coverage.pillar.note': { zh: '一格一条措施，按它最强的依据', en: 'One square per measure, by its strongest basis' },
+  'charts.coverage.city': { zh: '各城市', en: 'By city' },
+  'charts.coverage.city.note': { zh: '在该市至少有一处地点的措施数', en: 'Measures with at least one place in the city' },
+  'charts.coverage.years': { zh: '各年', en: 'By year' },
+  'charts.coverage.years.note': {
+    zh: '当年启用或获批的地点、通道和区域',
+    en: 'Places, corridors and areas opened or approved in the year',
+  },
+  'charts.years.year': { zh: '年份', en: 'Year' },
+  'charts.years.open': { zh: '已启用', en: 'Open' },
+  'charts.years.coming': { zh: '筹建', en: 'To come' },
+  'charts.years.before': { zh: '更早', en: 'Earlier' },
+  'charts.years.undated': { zh: '年份不详', en: 'Undated' },
+  'charts.years.key': { zh: '实心为已启用，空心为筹建。', en: 'Solid: open; hollow: to come. ' },
+  'charts.years.outside': {
+    zh: '另有更早 {before} 处、年份不详 {undated} 处未画。',
+    en: 'Not drawn: {before} earlier, {undated} undated.',
   },
 
   'charts.coverage.row': {

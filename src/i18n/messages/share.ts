@@ -35,6 +35,7 @@ export const share = {
   'share.placesOne': { zh: '1 处地点、通道或区域', en: '1 place, corridor or area' },
   'share.wholeMap': { zh: '成渝地区双城经济圈地图', en: 'Map of the Chengdu–Chongqing economic circle' },
   'share.screen.matrix': { zh: '措施与地点矩阵', en: 'Matrix of measures and places' },
+  'share.screen.coverage': { zh: '规划落到了哪里', en: 'How much of the plan is on the ground' },
   'share.screen.flow': { zh: '从板块到城市的流向图', en: 'Flow from pillars to cities' },
   'share.screen.sources': { zh: '来源、名录与许可', en: 'Sources, lists and licences' },
   'share.year': { zh: '（{year} 年）', en: '({year})' },

@@ -16,6 +16,7 @@ export const shell = {
   'shell.screens': { zh: '视图', en: 'View' },
   'shell.screen.map': { zh: '地图', en: 'Map' },
   'shell.screen.matrix': { zh: '矩阵', en: 'Matrix' },
+  'shell.screen.coverage': { zh: '覆盖', en: 'Coverage' },
   'shell.screen.flow': { zh: '流向', en: 'Flow' },
   'shell.language': { zh: '语言', en: 'Language' },
   'shell.language.zh': { zh: '中文', en: '中文' },

@@ -8,6 +8,7 @@ import { layoutFlow } from '../../../src/charts/flow/layout.ts'
 import { isPressed, keeps, pressed, pressedLink } from '../../../src/charts/flow/lit.ts'
 import { FLOW_COLUMNS, flowOf, SLIM_COLUMNS } from '../../../src/charts/flow/model.ts'
 import { createTranslate } from '../../../src/i18n/index.ts'
+import { LIGHT } from '../../../src/scene/palette.ts'
 import { NO_FILTER } from '../../../src/state/app-state.ts'
 import { createStore } from '../../../src/state/store.ts'
 import { all, countOf, graph, size } from './graph.ts'
@@ -62,7 +63,7 @@ describe('the flow', () => {
   })
 
   test('is a string in Node with every ribbon and bar', () => {
-    const html = renderToStaticMarkup(<FlowView store={createStore(graph)} t={signal(zh)} />)
+    const html = renderToStaticMarkup(<FlowView store={createStore(graph)} t={signal(zh)} palette={signal(LIGHT)} />)
     expect(countOf(html, 'class="flow-ribbon"')).toBe(flow.links.length)
     expect(countOf(html, 'class="flow-bar"')).toBe(flow.nodes.length)
     expect(html).not.toContain('其他')
@@ -71,14 +72,14 @@ describe('the flow', () => {
 
   test('marks what the filter keeps and shows all the rest', () => {
     const store = createStore(graph, { filter: { ...NO_FILTER, kinds: ['airport'] } })
-    const html = renderToStaticMarkup(<FlowView store={store} t={signal(en)} />)
+    const html = renderToStaticMarkup(<FlowView store={store} t={signal(en)} palette={signal(LIGHT)} />)
     expect(countOf(html, 'class="flow-ribbon-lit"')).toBe(3)
     expect(html).toContain('1 link<')
   })
 
   test('says it when there is nothing to count', () => {
     const store = createStore(graph, { filter: { ...NO_FILTER, statuses: ['bid'] } })
-    expect(renderToStaticMarkup(<FlowView store={store} t={signal(zh)} />)).toContain('没有可计数的关联')
+    expect(renderToStaticMarkup(<FlowView store={store} t={signal(zh)} palette={signal(LIGHT)} />)).toContain('没有可计数的关联')
   })
 
   test('turns what is pressed into a filter, and lets it go again', () => {

@@ -10,6 +10,7 @@ import { matrixTable } from '../../../src/charts/matrix/table.ts'
 import { filterBy } from '../../../src/charts/matrix/use-choice.ts'
 import { type Facet, shownUnits } from '../../../src/charts/units.ts'
 import { createTranslate } from '../../../src/i18n/index.ts'
+import { LIGHT } from '../../../src/scene/palette.ts'
 import { type AppState, DEFAULTS, NO_FILTER } from '../../../src/state/app-state.ts'
 import { createStore } from '../../../src/state/store.ts'
 import { all, countOf, graph, size } from './graph.ts'
@@ -78,7 +79,7 @@ describe('the matrix', () => {
 
   test('is a string in Node with every cell, row and total', () => {
     const store = createStore(graph, { screen: 'matrix' })
-    const html = renderToStaticMarkup(<MatrixView store={store} t={signal(zh)} />)
+    const html = renderToStaticMarkup(<MatrixView store={store} t={signal(zh)} palette={signal(LIGHT)} />)
     expect(countOf(html, 'class="matrix-press"')).toBe(7)
     expect(countOf(html, 'class="matrix-line matrix-row"')).toBe(4)
     expect(countOf(html, 'class="matrix-column"')).toBe(6)
@@ -91,7 +92,7 @@ describe('the matrix', () => {
   test('speaks English too, and shows what is chosen', () => {
     const store = createStore(graph, { lang: 'en', filter: { ...NO_FILTER, kinds: ['airport'] } })
     store.set({ chosen: { type: 'measure', code: '1.3.1.1' as never } })
-    const html = renderToStaticMarkup(<MatrixView store={store} t={signal(en)} />)
+    const html = renderToStaticMarkup(<MatrixView store={store} t={signal(en)} palette={signal(LIGHT)} />)
     expect(countOf(html, 'class="matrix-press"')).toBe(7)
     expect(html).toContain('Measure 1.3.1.1 × Airport')
     expect(html).toContain('See on the map')

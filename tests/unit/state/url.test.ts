@@ -131,7 +131,7 @@ describe('a thousand states', () => {
     chosen:
       next() < 0.5 ? null : { type: 'measure', code: measureCode(`1.${Math.floor(next() * 9)}.2.${Math.floor(next() * 30)}`) },
     face: one(['measures', 'layers', 'places'], 'measures'),
-    screen: one(['map', 'matrix', 'flow', 'sources'], 'map'),
+    screen: one(['map', 'matrix', 'flow', 'coverage', 'sources'], 'map'),
     source: next() < 0.5 ? null : sourceId('xinhua-2021-10-20'),
     tint: one([...METRICS, null], null),
     query: some(['果', '园', ' ', '&', '=', '%', '+', 'é', '"', '~', ',', ':']).join(''),
