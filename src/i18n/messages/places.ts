@@ -36,6 +36,11 @@ export const places = {
   'places.facet.pillars': { zh: '板块', en: 'Pillar' },
   'places.facet.cities': { zh: '城市', en: 'City' },
   'places.facet.bases': { zh: '依据', en: 'Basis' },
+  'places.empty.conflict': {
+    zh: '这几个条件没有共同的结果。去掉其中一个：',
+    en: 'These conditions share no result. Drop one of them:',
+  },
+  'places.empty.without': { zh: '不限{facet}（{chosen}），得 {n} 项', en: 'any {facet} (not only {chosen}): {n}' },
   'places.facet.chosen': { zh: '已选 {n}', en: '{n} chosen' },
   'places.facet.count': { zh: '{n} 项', en: '{n}' },
   'places.remove': { zh: '取消筛选：{name}', en: 'Remove filter: {name}' },

@@ -1,13 +1,12 @@
 // The list itself: groups with a head that stays in sight, one line a feature. Arrow keys walk it as one stop of the Tab key.
 import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { NO_FILTER } from '../../state/app-state.ts'
-import { isFiltered, type Order, type PlaceGroup, placeGroups } from '../../state/places.ts'
+import { type Order, type PlaceGroup, placeGroups } from '../../state/places.ts'
 import { shownOf } from '../../state/shown.ts'
 import { NO_HINT } from '../../state/store.ts'
 import { useApp } from '../app.ts'
-import { Button } from '../parts/Button.tsx'
 import { scrollToRow } from '../parts/scroll.ts'
+import { Empty } from './Empty.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import { PlaceRowItem } from './PlaceRowItem.tsx'
 
@@ -90,27 +89,6 @@ function Group({ group, held }: { readonly group: PlaceGroup; readonly held: str
         ))}
       </ul>
     </section>
-  )
-}
-
-function Empty() {
-  const { store, t } = useApp()
-  const year = store.now.year.value
-  return (
-    <div class="place-empty">
-      <p>{t.value('places.empty')}</p>
-      {year === null ? null : (
-        <p>
-          {t.value('places.empty.year', { year: String(year) })}
-          <Button kind="quiet" onClick={() => store.set({ year: null })}>
-            {t.value('places.toNow')}
-          </Button>
-        </p>
-      )}
-      {isFiltered(store.now.filter.value) ? (
-        <Button onClick={() => store.set({ filter: NO_FILTER })}>{t.value('places.clear')}</Button>
-      ) : null}
-    </div>
   )
 }
 
