@@ -4,6 +4,7 @@ import { approval } from './build/approval.ts'
 import { csp } from './build/csp.ts'
 import { data } from './build/data.ts'
 import { embed } from './build/embed.ts'
+import { offline } from './build/offline/index.ts'
 import { pages } from './build/pages/index.ts'
 import { pinyin } from './build/pinyin.ts'
 import { poster } from './build/poster.ts'
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './',
   // deck.gl without its WebGPU half, which we never use: an eighth less to fetch when corridors are set in motion.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
-  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp()],
+  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -7,6 +7,7 @@ import { listenToHost } from './embed/host.ts'
 import { createTranslate } from './i18n/index.ts'
 import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
 import { fetchJson, loadDataset } from './io/load-data.ts'
+import { keepOffline } from './io/offline.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
@@ -106,6 +107,7 @@ async function open(): Promise<void> {
     dismissNotice: () => {
       fault.value = null
     },
+    update: signal<(() => void) | null>(null),
     phone,
     approval: computed(() => {
       const state = approvalOf(config)
@@ -243,6 +245,14 @@ async function open(): Promise<void> {
   if (!asked.patch.view) show(asked.patch.chosen)
   const table = await fetchJson(`${DATA}pinyin.json`)
   if ('json' in table) pinyin.value = table.json as PinyinTable
+  await keepOffline(
+    (reload) => {
+      app.update.value = reload
+    },
+    () => {
+      root.dataset.offline = 'ready'
+    },
+  )
 }
 
 function firstFault(issues: readonly Issue[], badKeys: readonly string[], asked: unknown, graph: ReturnType<typeof createGraph>) {

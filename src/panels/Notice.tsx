@@ -6,6 +6,7 @@ import { ALL_MESSAGES, type MessageKey } from '../i18n/index.ts'
 import { useApp } from './app.ts'
 import { IconButton } from './parts/Button.tsx'
 import { Icon } from './parts/Icon.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 
 export function Notice() {
   const app = useApp()
@@ -16,6 +17,7 @@ export function Notice() {
   return (
     // The region is there before the words, so that they are read out when they come.
     <div class="notice-place" role="status">
+      <UpdateNotice />
       {words === null ? null : (
         <div class="notice" data-test="notice">
           <div class="notice-line">

@@ -25,6 +25,8 @@ export type App = {
   /** A sentence for the reader, or null: no WebGL, a bad link, missing files. */
   readonly notice: ReadonlySignal<string | null>
   dismissNotice(): void
+  /** Loads the new version of the atlas that is ready; null where there is none. */
+  readonly update: Signal<(() => void) | null>
   readonly phone: ReadonlySignal<boolean>
   readonly approval: ReadonlySignal<string>
   /** What the map shows right now, moving with it: the scale bar reads it. */
