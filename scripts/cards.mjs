@@ -1,0 +1,102 @@
+// npm run cards: app icons into public/icons/ and the pictures that chat programs show for a link into public/cards/, one a pillar and
+// language. They are committed: run this again when the look changes. The cards show no boundary line, so that every deployer may use them.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { BROWSER_FLAGS, findBrowser } from './browser.mjs'
+import { buildIfStale, DIST } from './lib/fresh.mjs'
+import { serve } from './lib/serve.mjs'
+import { load, ROOT } from './lib/source.mjs'
+
+const CARD = { width: 1200, height: 630 }
+const QUALITY = 82
+/** The whole circle in the right two thirds of a card. */
+const VIEW = '103.25,30.42,5.92'
+const READY_MS = 60_000
+
+const { createTranslate } = await load('src/i18n/index.ts')
+const { SITE, SITE_LINE } = await load('build/pages/words.ts')
+const { PILLARS } = await load('src/domain/kinds.ts')
+
+const OVERLAY = `
+#ui { display: none }
+.card-picture { position: fixed; inset: 0 auto 0 0; width: 430px; padding: 56px 30px 0 56px; background: #fbf8f0; border-right: 1px solid #c9bea8; color: #26221b; font-family: var(--sans) }
+.card-picture i { display: block; width: 56px; height: 8px; margin-bottom: 28px; background: var(--pillar, #26221b) }
+.card-picture h1 { margin: 0 0 20px; font: 900 60px/1.2 var(--serif) }
+.card-picture h1.long { font-size: 47px }
+.card-picture p { margin: 0; font-size: 27px; line-height: 1.5; color: #5f574a }
+.card-picture b { position: absolute; bottom: 50px; left: 56px; font: 900 32px/1 var(--serif) }
+.card-picture small { position: absolute; bottom: 84px; left: 56px; bottom: 98px; font-size: 15px; color: #6f675a }
+`
+
+async function card(browser, url, name, lang) {
+  const t = createTranslate(lang)
+  const home = name === 'home'
+  const words = {
+    title: home ? SITE[lang] : t(`pillar.${name}`),
+    line: SITE_LINE[lang].split(/[：:]/)[home ? 0 : 1].trim(),
+    site: home ? SITE[lang === 'zh' ? 'en' : 'zh'] : SITE[lang],
+    notice: t('notice.approval.no-boundaries'),
+    pillar: home ? '#26221b' : `var(--${name})`,
+  }
+  const context = await browser.newContext({
+    viewport: CARD,
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    bypassCSP: true,
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.route('**/config.json', (route) => route.fulfill({ json: { boundaries: 'none' } }))
+  const query = { renderer: 'svg', theme: 'light', lang, panel: '0', v: VIEW, ...(home ? {} : { f: `p:${name}` }) }
+  await page.goto(`${url}?${new URLSearchParams(query)}`)
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: READY_MS })
+  await page.addStyleTag({ content: OVERLAY })
+  await page.evaluate(async (said) => {
+    const box = document.createElement('div')
+    box.className = 'card-picture'
+    box.style.setProperty('--pillar', said.pillar)
+    for (const [tag, text] of [
+      ['i', ''],
+      ['h1', said.title],
+      ['p', said.line],
+      ['b', said.site],
+      ['small', said.notice],
+    ]) {
+      const part = document.createElement(tag)
+      part.textContent = text
+      if (tag === 'h1' && text.length > 9) part.className = 'long'
+      box.append(part)
+    }
+    document.body.append(box)
+    await document.fonts.ready
+  }, words)
+  await page.waitForFunction(() => document.getElementById('map').dataset.settled === 'true', null, { timeout: READY_MS })
+  writeFileSync(join(ROOT, 'public/cards', `${name}-${lang}.jpg`), await page.screenshot({ type: 'jpeg', quality: QUALITY }))
+  await context.close()
+}
+
+/** The mark on its paper; a maskable icon keeps it inside the middle 80 %, where no shape cuts. */
+async function icon(browser, name, size, scale) {
+  const svg = readFileSync(join(ROOT, 'public/icon.svg'), 'utf8').replace(/ rx="\d+"/, scale < 1 ? '' : '$&')
+  const context = await browser.newContext({ viewport: { width: size, height: size } })
+  const page = await context.newPage()
+  await page.setContent(
+    `<style>html,body{margin:0;background:${scale < 1 ? '#fbf8f0' : 'transparent'}}svg{display:block;width:${100 * scale}vw;margin:${50 * (1 - scale)}vw}</style>${svg}`,
+  )
+  writeFileSync(join(ROOT, 'public/icons', `${name}.png`), await page.screenshot({ omitBackground: true }))
+  await context.close()
+}
+
+const program = findBrowser()
+await buildIfStale()
+for (const folder of ['icons', 'cards']) mkdirSync(join(ROOT, 'public', folder), { recursive: true })
+const { url, stop } = await serve({ folder: DIST })
+const browser = await chromium.launch({ executablePath: program, args: BROWSER_FLAGS })
+await icon(browser, 'icon-192', 192, 1)
+await icon(browser, 'icon-512', 512, 1)
+await icon(browser, 'maskable-512', 512, 0.8)
+for (const lang of ['zh', 'en']) for (const name of ['home', ...PILLARS]) await card(browser, url, name, lang)
+await browser.close()
+await stop()
+console.log('Icons in public/icons/, cards in public/cards/')
