@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { SINGLE_PLUGIN } from '../single.ts'
 
 /** What a reader's device is asked to keep, uncompressed. Raise it knowingly: every first visit fetches all of it. */
 export const BUDGET_BYTES = 9_000_000
@@ -46,17 +47,20 @@ export function overBudget(files: readonly Kept[], budget = BUDGET_BYTES): strin
 
 export function offline(): Plugin {
   let out = ''
+  let alone = false
   return {
     name: 'atlas-offline',
     apply: 'build',
-    configResolved({ root, build }) {
+    configResolved({ root, build, plugins }) {
       out = join(root, build.outDir)
+      alone = plugins.some(({ name }) => name === SINGLE_PLUGIN)
     },
     // After everything else is written.
     closeBundle: {
       order: 'post',
       sequential: true,
       handler() {
+        if (alone) return
         const files = keptFiles(out)
         const reason = overBudget(files)
         if (reason !== null) this.error(reason)

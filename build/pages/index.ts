@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { PALETTES } from '../../src/scene/palette.ts'
 import type { Config } from '../../src/state/config.ts'
 import { readConfig } from '../config.ts'
+import { SINGLE_PLUGIN } from '../single.ts'
 import { atlasIn, LANGS, namesOf, readCounties, readGraph } from './atlas.ts'
 import { featurePage } from './feature-page.ts'
 import { fileOf, framed, LANG_TAGS, oembed, oembedOf, type Page } from './frame.ts'
@@ -65,16 +66,19 @@ export function sitemap(site: string, names: readonly string[]): string {
 
 export function pages(): Plugin {
   let root = ''
+  let alone = false
   return {
     name: 'atlas-pages',
     apply: 'build',
     configResolved(resolved) {
       root = resolved.root
+      // The single file has nothing beside it.
+      alone = resolved.plugins.some(({ name }) => name === SINGLE_PLUGIN)
     },
-    transformIndexHtml: () => homeTags(readConfig(root).config),
+    transformIndexHtml: () => (alone ? [] : homeTags(readConfig(root).config)),
     // Written here and not emitted: seven hundred lines in the log of every build would bury what matters.
     writeBundle({ dir }) {
-      if (!dir) return
+      if (!dir || alone) return
       const { config } = readConfig(root)
       const files = pagesOf(join(root, 'data'), join(root, 'src/style'), config)
       for (const [file, text] of files) {

@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue.ts'
 import type { LngLat } from '../domain/model.ts'
 import type { BaseMap, CountyProperties, PlaceProperties, RiverProperties } from '../render/base-map.ts'
 import { roundCorners } from '../scene/corridors.ts'
+import { fileAddress } from './embedded.ts'
 import { fetchJson } from './load-data.ts'
 
 type Shape = Polygon | MultiPolygon
@@ -56,7 +57,10 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
     return [name, null]
   }
   const files = Object.fromEntries(await Promise.all(Object.entries(BASE_FILES).map(load)))
-  return { issues, baseMap: baseMapOf(files as BaseFiles) }
+  const baseMap = baseMapOf(files as BaseFiles)
+  const { relief } = baseMap
+  if (!relief) return { issues, baseMap }
+  return { issues, baseMap: { ...baseMap, relief: { ...relief, light: fileAddress(relief.light), dark: fileAddress(relief.dark) } } }
 }
 
 /** What is missing or of another form is left out; the rest is drawn. */

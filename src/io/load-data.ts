@@ -2,10 +2,13 @@
 import type { Issue } from '../domain/issue.ts'
 import type { Dataset } from '../domain/model.ts'
 import { DATA_FILES, type Files, parseDataset } from '../domain/parse/dataset.ts'
+import { embeddedText } from './embedded.ts'
 
 type Found = { readonly json: unknown } | { readonly fault: 'file-missing' | 'not-json' }
 
 export async function fetchJson(url: string): Promise<Found> {
+  const text = embeddedText(url)
+  if (text !== null) return { json: JSON.parse(text) }
   let response: Response
   try {
     response = await fetch(url)

@@ -1,5 +1,7 @@
 // Asks the browser to keep the atlas for hours without a network, and hears of new versions. Where that is not possible nothing changes.
 
+import { isSingleFile } from './embedded.ts'
+
 /** The tab that asked for the new version reloads; all others go on undisturbed. */
 function takeOver(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
@@ -27,7 +29,7 @@ function isWanted(): boolean {
  * @param kept told once the whole atlas is on this machine
  */
 export async function keepOffline(announce: (reload: () => void) => void, kept: () => void): Promise<void> {
-  if (!import.meta.env.PROD || !isWanted()) return
+  if (!import.meta.env.PROD || isSingleFile() || !isWanted()) return
   try {
     const registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
     const look = () => {

@@ -1,6 +1,7 @@
 // The share panel: a short link, a code to scan and words to send along, all made on this device.
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
+import { isSingleFile } from '../../io/embedded.ts'
 import { shareLink } from '../../state/share-link.ts'
 import { useApp } from '../app.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
@@ -109,7 +110,7 @@ export function SharePanel() {
 function TextPage() {
   const { store, t } = useApp()
   const chosen = store.now.chosen.value
-  if (chosen === null || location.protocol === 'file:') return null
+  if (chosen === null || isSingleFile()) return null
   const id = chosen.type === 'measure' ? chosen.code : chosen.id
   return (
     <p class="meta">
