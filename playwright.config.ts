@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },
+    // Every test would fetch the whole offline copy; the tests about it ask for it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: { executablePath: needed('ATLAS_BROWSER'), args: needed('ATLAS_BROWSER_FLAGS').split(' ') },

@@ -10,7 +10,7 @@ export const BUDGET_BYTES = 9_000_000
 
 /** Not for the app: text pages and their pictures, what other sites and servers read, licences, and the worker itself. */
 const LEFT_OUT =
-  /^(p|cards)\/|^(sw\.js|robots\.txt|sitemap\.xml|web\.config|embed\.[\w.]+)$|^WEB-INF\/|\.(map|md|txt|gz|br)$|^fonts\/manifest\.json$/
+  /^(p|cards|embed)\/|^(sw\.js|robots\.txt|sitemap\.xml|web\.config|embed\.[\w.]+)$|^WEB-INF\/|\.(map|md|txt|gz|br)$|^fonts\/manifest\.json$/
 
 export type Kept = { readonly path: string; readonly bytes: Uint8Array }
 

@@ -9,7 +9,7 @@ export type Site = { readonly origin: string; put(path: string, sheet: Sheet): s
 /** What the browser runs for us in the host page. */
 export type Script<T> = string & { readonly answers?: T }
 
-const NOT_OURS = /GL Driver Message|GPU stall due to ReadPixels/
+const NOT_OURS = /GL Driver Message|GPU stall due to ReadPixels|registration blocked by Playwright/
 
 export class HostPage {
   readonly requests: string[] = []

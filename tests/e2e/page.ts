@@ -9,8 +9,8 @@ import { PNG } from 'pngjs'
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Chatter of the software renderer about its own speed: it says nothing about the page. */
-const NOT_OURS = /GL Driver Message|GPU stall due to ReadPixels/
+/** Chatter of the software renderer about its own speed, and of the test runner about what it holds back: neither is the page's. */
+const NOT_OURS = /GL Driver Message|GPU stall due to ReadPixels|registration blocked by Playwright/
 
 /** WebGL in software on a busy machine takes its time. Tests wait for what is true, so a fast machine waits no longer than it needs. */
 const FIRST_PICTURE_MS = 100_000
@@ -64,6 +64,10 @@ export class Screen {
   }
   async reload(): Promise<void> {
     await this.page.reload()
+  }
+  /** The reader comes back to a tab that was left open. */
+  async isLookedAtAgain(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   }
   async back(): Promise<void> {
     await this.page.goBack()
