@@ -1,0 +1,2 @@
+// Types of nginx.mjs, for the browser test that uses it.
+export function findNginx(): string | null
