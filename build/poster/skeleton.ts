@@ -65,6 +65,7 @@ export const skeletonCss = (): string =>
     '#skeleton .k-time{inset:auto 64px 16px auto;width:306px;height:118px}',
     '#skeleton .k-approval{inset:auto auto 16px calc(24rem + 16px);padding:3px 8px;border-color:var(--k1);border-radius:2px;font-weight:500;font-size:.75rem;line-height:1.35}',
     '[data-poster=folded] .k-panel{display:none}[data-poster=folded] .k-approval{left:16px!important}',
+    '@media(max-width:1100px){#skeleton .k-panel{width:19rem}#skeleton .k-approval{left:calc(19rem + 16px)}}',
     '#skeleton .k-top,#skeleton .k-buttons,#skeleton .k-sheet{display:none}',
     `@media(max-width:${PHONE_PX}px){#skeleton .k-panel,#skeleton .k-bar,#skeleton .k-zoom{display:none}`,
     '#skeleton .k-top{display:flex;align-items:center;inset:10px 12px auto;height:46px;padding-left:12px}.k-top .k-logo{width:30px;height:19px}',

@@ -1,0 +1,62 @@
+// One specimen: a name, and the same component in two languages and the themes side by side, each in an app of its own.
+import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Dataset } from '../../src/domain/model.ts'
+import { type App, AppContext } from '../../src/panels/app.ts'
+import type { PaletteName } from '../../src/scene/palette.ts'
+import type { AppState } from '../../src/state/app-state.ts'
+import { createApp } from '../fixtures/app.ts'
+
+/** Both languages in both main themes; the other two once each. */
+const DRESSES: readonly (readonly [theme: PaletteName, lang: 'zh' | 'en'])[] = [
+  ['light', 'zh'],
+  ['light', 'en'],
+  ['dark', 'zh'],
+  ['dark', 'en'],
+  ['contrast', 'zh'],
+  ['print', 'en'],
+]
+
+type Props = {
+  readonly name: string
+  readonly dataset: Dataset
+  readonly state?: Partial<AppState>
+  readonly patch?: Partial<App>
+  /** In CSS pixels. A component that scrolls needs a height. */
+  readonly height?: number
+  readonly width?: number
+  readonly children: ComponentChildren
+}
+
+export function Specimen({ name, children, ...dress }: Props) {
+  return (
+    <section class="specimen">
+      <h3>{name}</h3>
+      <div class="dresses">
+        {DRESSES.map(([theme, lang]) => (
+          <Dressed key={`${theme} ${lang}`} {...dress} theme={theme} lang={lang}>
+            {children}
+          </Dressed>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+type DressedProps = Omit<Props, 'name'> & { readonly theme: PaletteName; readonly lang: 'zh' | 'en' }
+
+function Dressed({ dataset, state = {}, patch = {}, height, width = 352, theme, lang, children }: DressedProps) {
+  const app = useMemo(
+    () => createApp(dataset, { ...state, lang, theme }, { theme: signal(theme), countyName: countyOf, ...patch }),
+    [dataset],
+  )
+  const style = { width: `${width}px`, ...(height ? { height: `${height}px` } : {}) }
+  return (
+    <div class="dress" data-theme={theme} lang={lang === 'zh' ? 'zh-CN' : 'en'} style={style}>
+      <AppContext.Provider value={app}>{children}</AppContext.Provider>
+    </div>
+  )
+}
+
+const countyOf = (adcode: string): string => adcode
