@@ -1,7 +1,7 @@
 // Makes sw.js: the service worker with the list of everything the atlas may ask for, and refuses a build that keeps too much.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { SINGLE_PLUGIN } from '../single.ts'
 
@@ -52,7 +52,7 @@ export function offline(): Plugin {
     name: 'atlas-offline',
     apply: 'build',
     configResolved({ root, build, plugins }) {
-      out = join(root, build.outDir)
+      out = resolve(root, build.outDir)
       alone = plugins.some(({ name }) => name === SINGLE_PLUGIN)
     },
     // After everything else is written.
