@@ -6,7 +6,7 @@ import type { FeatureId } from './domain/model.ts'
 import { listenToHost } from './embed/host.ts'
 import { createTranslate } from './i18n/index.ts'
 import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
-import { fetchJson, loadDataset } from './io/load-data.ts'
+import { fetchJson, loadDataset, loadFigures } from './io/load-data.ts'
 import { keepOffline } from './io/offline.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
@@ -28,6 +28,7 @@ import { insetsOf } from './wiring/insets.ts'
 import { createPrinter } from './wiring/print.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
 import { resolveTheme } from './wiring/theme.ts'
+import { createTint } from './wiring/tint.ts'
 import './style/tokens.css'
 import './style/base.css'
 import './style/stage.css'
@@ -59,6 +60,7 @@ async function open(): Promise<void> {
   const t = computed(() => createTranslate(store.now.lang.value))
   const theme = resolveTheme(store, root)
   const palette = computed(() => PALETTES[theme.value])
+  const tint = createTint(store, palette, loadFigures)
   const phone = signal(innerWidth <= PHONE_PX)
   const scale = signal(wallScale(windowSize()))
   const pinyin = signal<PinyinTable>({})
@@ -118,6 +120,7 @@ async function open(): Promise<void> {
       const at = stage.value?.pointer.value
       return at ? unproject(camera.value, at) : null
     }),
+    tint,
     opening,
     sharing: signal(false),
     centre: computed(() => [camera.value.lng, camera.value.lat] as const),
@@ -185,6 +188,7 @@ async function open(): Promise<void> {
     base: baseMap,
     finer: () => refineBaseMap(DATA, baseMap),
     palette,
+    tint,
     config,
     scale,
     measure: estimateText,

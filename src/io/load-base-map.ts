@@ -99,12 +99,15 @@ export async function refineBaseMap(base: string, coarse: BaseMap): Promise<Base
   return topology ? { ...coarse, ...countiesOf(topology) } : null
 }
 
-function countiesOf(topology: Topology | null): Pick<BaseMap, 'counties' | 'countyLines' | 'prefectureLines' | 'circle'> {
+function countiesOf(
+  topology: Topology | null,
+): Pick<BaseMap, 'counties' | 'countyLines' | 'prefectureLines' | 'cities' | 'circle'> {
   const inner = (a: unknown, b: unknown) => a !== b
   return {
     counties: featuresOf<CountyProperties>(topology, 'counties'),
     countyLines: linesOf(topology, 'counties', inner),
     prefectureLines: linesOf(topology, 'prefectures', inner),
+    cities: featuresOf<{ adcode: string }>(topology, 'prefectures'),
     circle: circleOf(topology),
   }
 }

@@ -1,4 +1,5 @@
 // Fetches the data files beside the page. A file that is missing or broken is reported and the rest is shown.
+import { type CityFigures, parseFigures } from '../domain/figures.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Dataset } from '../domain/model.ts'
 import { DATA_FILES, type Files, parseDataset } from '../domain/parse/dataset.ts'
@@ -40,3 +41,6 @@ export async function loadRecords<T>(
   const found = await fetchJson(`${DATA}${file}`)
   return 'json' in found ? parse(file, found.json, []) : []
 }
+
+/** The official figures of the cities. */
+export const loadFigures = (): Promise<readonly CityFigures[]> => loadRecords('circle.json', parseFigures)

@@ -6,6 +6,7 @@ import { IconButton } from './parts/Button.tsx'
 import { degreesText } from './parts/format.ts'
 import { scaleBarOf } from './scale-bar.ts'
 import { openSources } from './sources/open-sources.ts'
+import { TintLegend } from './tint/TintLegend.tsx'
 
 /** `children` stand at the right end of the lower edge: the time bar. */
 export function MapFurniture({ children }: { readonly children?: ComponentChildren }) {
@@ -13,6 +14,7 @@ export function MapFurniture({ children }: { readonly children?: ComponentChildr
   const { t, phone } = app
   return (
     <section class="furniture-place" aria-label={t.value('map.furniture')}>
+      <TintLegend />
       <div class="furniture">
         <div class="furniture-left">
           <Approval />

@@ -7,6 +7,7 @@ import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
 import type { Camera, Px } from '../scene/camera.ts'
 import type { PaletteName } from '../scene/palette.ts'
+import type { Tint } from '../scene/tint.ts'
 import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { SearchIndex } from '../state/search.ts'
@@ -37,6 +38,8 @@ export type App = {
   readonly opening: ReadonlySignal<View>
   /** Is the share panel open? */
   readonly sharing: Signal<boolean>
+  /** The cities as tinted by a figure; null: they are not, or the figures are on their way. */
+  readonly tint: ReadonlySignal<Tint | null>
   /** Centre of the free part of the map, for "nearest first". */
   readonly centre: ReadonlySignal<LngLat>
   choose(target: { readonly measure: MeasureCode } | { readonly feature: FeatureId } | null): void

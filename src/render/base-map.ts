@@ -19,6 +19,8 @@ export type BaseMap = {
   /** Inner lines only, each drawn once. */
   readonly countyLines: Feature<MultiLineString> | null
   readonly prefectureLines: Feature<MultiLineString> | null
+  /** Cities (prefectures; all of 重庆 is one) as shapes, for tinting. */
+  readonly cities: FeatureCollection<Shape, { readonly adcode: string }>
   /** The circle's whole counties as one shape, and the partial ones. */
   readonly circle: FeatureCollection<Shape, { readonly part: 'full' | 'part' }>
   readonly context: FeatureCollection<Geometry>

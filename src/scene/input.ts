@@ -9,6 +9,7 @@ import type { Box } from './layout/boxes.ts'
 import type { MeasureText } from './layout/text.ts'
 import type { Palette } from './palette.ts'
 import type { RowAnchor } from './thread.ts'
+import type { Tint } from './tint.ts'
 
 export type BasePlace = { readonly adcode: string; readonly name: Text; readonly rank: 1 | 2 | 3; readonly at: LngLat }
 export type BaseRiver = { readonly name: Text; readonly rank: 1 | 2 | 3; readonly lines: readonly (readonly LngLat[])[] }
@@ -24,6 +25,7 @@ export type SceneInput = {
   readonly lang: Lang
   readonly palette: Palette
   readonly boundaries: 'none' | 'reference'
+  readonly tint?: Tint | null
   readonly camera: Camera
   /** Parts of the window that panels cover: nothing is labelled there. */
   readonly insets: Insets

@@ -25,6 +25,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
   const shapes = corridorShapesOf(corridors)
   return (input) => {
     const { camera, palette, scale } = input
+    const boundaries = input.hidden.includes('base:boundaries') ? 'none' : input.boundaries
     const regime = regimeOf(camera, scale)
     const spotlight = spotlightOf(input)
     const frame = frameOf(input)
@@ -56,7 +57,9 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
     return {
       ground: {
         palette,
-        boundaries: input.hidden.includes('base:boundaries') ? 'none' : input.boundaries,
+        boundaries,
+        // An extent of a city is a boundary too.
+        tint: boundaries === 'none' ? null : (input.tint ?? null),
         relief: !input.hidden.includes('base:relief'),
         rivers: !input.hidden.includes('base:rivers'),
       },

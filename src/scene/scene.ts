@@ -3,6 +3,7 @@ import type { Basis, CorridorMode, Pillar, SiteKind, Status } from '../domain/ki
 import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Px } from './camera.ts'
 import type { Palette } from './palette.ts'
+import type { Tint } from './tint.ts'
 
 /** Everything below the subject. Renderers draw it from the base map files in this style. */
 export type Ground = {
@@ -10,6 +11,8 @@ export type Ground = {
   readonly boundaries: 'none' | 'reference'
   readonly relief: boolean
   readonly rivers: boolean
+  /** The cities tinted by a figure; null or absent: they are not. Never in a boundary-free map. */
+  readonly tint?: Tint | null
 }
 
 /** A line on the ground, already smoothed; `offsetPx` to the right of travel keeps parallel lines apart. */

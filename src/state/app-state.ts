@@ -1,4 +1,5 @@
 // Everything a reader sets, as plain values. What can be computed from these is never stored.
+import type { Metric } from '../domain/figures.ts'
 import type { Basis, Pillar, SiteKind, Status } from '../domain/kinds.ts'
 import type { FeatureId, Lang, MeasureCode, SourceId } from '../domain/model.ts'
 
@@ -11,9 +12,6 @@ export type Choice =
 
 export type Face = 'measures' | 'layers' | 'places'
 export type Screen = 'map' | 'matrix' | 'flow' | 'coverage' | 'sources'
-export const METRICS = ['population', 'gdp', 'gdp-per-head'] as const
-/** A figure of the cities that tints the ground. */
-export type Metric = (typeof METRICS)[number]
 /** What a reader may ask for; `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const
 export type Theme = (typeof THEMES)[number]

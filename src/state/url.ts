@@ -1,18 +1,8 @@
 // The address bar as a table: one row per thing a link can say. A key, once published, keeps its meaning for ever.
+import { METRICS } from '../domain/figures.ts'
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
 import type { FeatureId, MeasureCode, SourceId } from '../domain/model.ts'
-import {
-  type AppState,
-  type Choice,
-  DEFAULTS,
-  type Filter,
-  type LayerId,
-  METRICS,
-  THEMES,
-  UIS,
-  type View,
-  YEARS,
-} from './app-state.ts'
+import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, THEMES, UIS, type View, YEARS } from './app-state.ts'
 
 type Field<T> = {
   readonly key: string

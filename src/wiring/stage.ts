@@ -13,6 +13,7 @@ import { type Picked, pick } from '../scene/pick.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { RowAnchor } from '../scene/thread.ts'
 import { threadsOf } from '../scene/threads.ts'
+import type { Tint } from '../scene/tint.ts'
 import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
@@ -27,6 +28,7 @@ export type StageOptions = {
   /** The base map in full detail, or null where it cannot be had. */
   readonly finer: () => Promise<BaseMap | null>
   readonly palette: ReadonlySignal<Palette>
+  readonly tint: ReadonlySignal<Tint | null>
   readonly config: Config
   readonly scale: ReadonlySignal<number>
   readonly measure: MeasureText
@@ -95,6 +97,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     lang: store.now.lang.peek(),
     palette: options.palette.peek(),
     boundaries: options.config.boundaries,
+    tint: options.tint.peek(),
     camera: camera.peek(),
     insets: insetsOf(root, box.clientWidth, box.clientHeight),
     covers: shadesOf(root),
@@ -220,7 +223,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     effect(() => {
       // Whatever a scene is made of: a change of any of it draws a new one.
       void [store.shown.value, store.now.chosen.value, store.hint.value, store.now.hidden.value, store.now.lang.value]
-      void [options.palette.value, options.scale.value, store.now.screen.value, store.now.panelOpen.value, store.now.face.value]
+      void [
+        options.palette.value,
+        options.tint.value,
+        options.scale.value,
+        store.now.screen.value,
+        store.now.panelOpen.value,
+        store.now.face.value,
+      ]
       schedule()
     }),
     effect(() => renderer?.setFlow(store.now.flow.value)),

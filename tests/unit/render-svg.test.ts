@@ -8,7 +8,8 @@ import { type SvgNode, svgNode, svgText } from '../../src/render/svg/tree.ts'
 import { type Camera, project } from '../../src/scene/camera.ts'
 import { DARK, LIGHT } from '../../src/scene/palette.ts'
 import type { LabelMark, LineMark, Scene, SymbolMark } from '../../src/scene/scene.ts'
-import { featureId, frozen } from '../fixtures/make.ts'
+import { tintOf } from '../../src/scene/tint.ts'
+import { featureId, frozen, sourceId } from '../fixtures/make.ts'
 import { createFakeDocument, fakeMarkup } from './render-svg-fakes.ts'
 import { createScene, createSymbol } from './scene/create.ts'
 
@@ -74,6 +75,10 @@ const BASE: BaseMap = frozen<BaseMap>({
   counties: NOTHING,
   countyLines: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [RING.slice(0, 2)] } },
   prefectureLines: null,
+  cities: {
+    type: 'FeatureCollection',
+    features: ['510100', '511600'].map((adcode) => ({ ...shape('full'), properties: { adcode } })),
+  },
   circle: { type: 'FeatureCollection', features: [shape('full'), shape('part')] },
   context: NOTHING,
   coast: NOTHING,
@@ -155,6 +160,22 @@ describe('the drawing of a scene', () => {
     for (const name of ['context', 'circle', 'partial', 'counties', 'prefectures', 'band', 'edge'])
       expect(names).not.toContain(name)
     expect(svgString(free)).not.toContain(LIGHT.circleEdge)
+  })
+
+  test('tints the cities by their figures, hatches those without one, and neither in a boundary-free map', () => {
+    const city = (adcode: string, value: number | null) => ({
+      city: adcode,
+      name: { zh: adcode, en: adcode },
+      population: null,
+      gdp: value === null ? null : { value, year: 2025, source: sourceId('bulletin'), note: null },
+    })
+    const tint = tintOf([city('510100', 24_000), city('511600', null)], 'gdp', LIGHT)
+    const on = { palette: LIGHT, boundaries: 'reference', relief: true, rivers: true, tint } as const
+    const fills = layer(draw({ ground: on }), 'tint').children.map((node) => String(node.attrs.fill))
+    expect(fills[0]).toBe(tint?.classes[0]?.color)
+    expect(fills[1]).toMatch(/^url\(#.+hatch\)$/)
+    const free = layersOf(draw({ ground: { ...on, boundaries: 'none' } })).map((node) => node.attrs['data-layer'])
+    expect(free).not.toContain('tint')
   })
 
   test('keeps counts above all symbols', () => {

@@ -10,6 +10,7 @@ import { CorridorLayers } from './CorridorLayers.tsx'
 import { sameLayers } from './counts.ts'
 import { KindLayers } from './KindLayers.tsx'
 import { Legend } from './Legend.tsx'
+import { TintLayers } from './TintLayers.tsx'
 import './layers.css'
 
 export function LayersFace() {
@@ -23,6 +24,7 @@ export function LayersFace() {
       <CorridorLayers all={all.value} />
       <Legend />
       <AreaLayers all={all.value} />
+      <TintLayers />
       <BaseLayers />
       {changed ? (
         <p class="layers-reset">

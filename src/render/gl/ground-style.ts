@@ -2,6 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { mix } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
+import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
 
 type Zoomed = readonly (readonly [zoom: number, value: number])[]
 const byZoom = (stops: Zoomed) => ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as never
@@ -33,7 +34,7 @@ export const BOUNDARY_LAYERS = [
 ] as const
 
 /** Layers from the sea up to the rivers, in paint order. */
-export function groundLayers({ palette, boundaries, relief, rivers }: Ground): LayerSpecification[] {
+export function groundLayers({ palette, boundaries, relief, rivers, tint }: Ground): LayerSpecification[] {
   const boundary = boundaries === 'reference' ? 'visible' : 'none'
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -93,11 +94,13 @@ export function groundLayers({ palette, boundaries, relief, rivers }: Ground): L
       layout: { visibility: 'none' },
       paint: { 'fill-pattern': 'hatch' },
     },
+    ...(tint ? tintLayers(tint) : []),
     {
       id: 'circle-band',
       type: 'line',
       source: 'circle-edge',
-      layout: { visibility: boundary, 'line-join': 'round' },
+      // Its opaque tone is mixed from the circle's own, which a tint covers.
+      layout: { visibility: tint ? 'none' : boundary, 'line-join': 'round' },
       paint: {
         // Opaque in the mixed colour: a translucent offset line shows every fold of the coast of the circle.
         'line-color': mix(palette.circle, palette.circleBand, 0.26),
@@ -173,6 +176,29 @@ export function groundLayers({ palette, boundaries, relief, rivers }: Ground): L
           [5, 1],
         ]),
       },
+    },
+  ]
+}
+
+/** The cities in their class's tone; those without a figure hatched, which says more than a tone that could be taken for the lowest. */
+function tintLayers({ rows }: Tint): LayerSpecification[] {
+  const known = rows.flatMap(({ city, color }) => (color === null ? [] : [city.city, color]))
+  const unknown = rows.filter(({ color }) => color === null).map(({ city }) => city.city)
+  return [
+    {
+      id: 'city-tint',
+      type: 'fill',
+      source: 'cities',
+      paint: { 'fill-color': ['match', ['get', 'adcode'], ...known, 'transparent'] as never, 'fill-opacity': TINT_OPACITY },
+    },
+    {
+      id: 'city-unknown',
+      type: 'fill',
+      source: 'cities',
+      filter: ['in', ['get', 'adcode'], ['literal', unknown]],
+      // Switched on once its picture is there.
+      layout: { visibility: 'none' },
+      paint: { 'fill-pattern': 'hatch' },
     },
   ]
 }

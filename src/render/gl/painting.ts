@@ -12,8 +12,8 @@ export type Painting = {
   setBase(base: BaseMap): void
 }
 
-const themeOf = ({ ground: { palette, boundaries, relief, rivers } }: Scene): string =>
-  [palette.name, boundaries, relief, rivers].join(' ')
+const themeOf = ({ ground: { palette, boundaries, relief, rivers, tint } }: Scene): string =>
+  [palette.name, boundaries, relief, rivers, tint?.metric ?? ''].join(' ')
 
 /** `dressed` is called each time a new style stands, for layers that live outside it. */
 export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInterface, dressed: () => void): Painting {
@@ -48,6 +48,7 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
       // The hatch must be there before its layer is first drawn: a fill pattern that is missing stops the whole frame.
       if (hatch) {
         map.addImage('hatch', hatch.image, { pixelRatio: hatch.ratio })
+        if (map.getLayer('city-unknown')) map.setLayoutProperty('city-unknown', 'visibility', 'visible')
         map.setLayoutProperty('circle-part', 'visibility', scene.ground.boundaries === 'reference' ? 'visible' : 'none')
       }
       map.addLayer(ink, 'nodes')

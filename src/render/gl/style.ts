@@ -16,6 +16,7 @@ export const baseSources = (base: BaseMap): Readonly<Record<string, GeoJSON.GeoJ
   coast: base.coast,
   context: base.context,
   circle: base.circle,
+  cities: base.cities,
   'circle-edge': { ...base.circle, features: base.circle.features.filter((feature) => feature.properties.part === 'full') },
   'county-lines': lineOr(base.countyLines),
   'prefecture-lines': lineOr(base.prefectureLines),
@@ -30,7 +31,12 @@ export function styleOf(scene: Scene, base: BaseMap): StyleSpecification {
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(Object.entries(baseSources(base)).map(([name, data]) => [name, geojson(data)])),
+      ...Object.fromEntries(
+        Object.entries(baseSources(base))
+          // Nothing is handed to the engine that no layer draws.
+          .filter(([name]) => name !== 'cities' || scene.ground.tint)
+          .map(([name, data]) => [name, geojson(data)]),
+      ),
       ...(relief
         ? {
             relief: {

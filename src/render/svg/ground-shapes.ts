@@ -9,6 +9,7 @@ export type GroundShapes = {
   readonly context: readonly Run[]
   readonly circle: readonly Run[]
   readonly partial: readonly Run[]
+  readonly cities: ReadonlyMap<string, readonly Run[]>
   readonly countyLines: readonly Run[]
   readonly prefectureLines: readonly Run[]
   readonly rivers: Readonly<Record<1 | 2 | 3, readonly Run[]>>
@@ -43,6 +44,7 @@ export function groundShapesOf(base: BaseMap): GroundShapes {
     context: all(base.context.features),
     circle: part('full'),
     partial: part('part'),
+    cities: new Map(base.cities.features.map((city) => [city.properties.adcode, runsOf(city.geometry)])),
     countyLines: runsOf(base.countyLines?.geometry),
     prefectureLines: runsOf(base.prefectureLines?.geometry),
     rivers: { 1: rank(1), 2: rank(2), 3: rank(3) },

@@ -2,6 +2,7 @@
 import { mercator, type Px } from '../../scene/camera.ts'
 import { mix, type Palette } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
+import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
 import type { GroundShapes } from './ground-shapes.ts'
 import { linesText, ringsText } from './path.ts'
 import type { Sight } from './runs.ts'
@@ -63,7 +64,7 @@ export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, 
     svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, at.shore), 'fill-rule': 'evenodd' })),
     svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), at.coast))),
     svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : []),
-    ...(ground.boundaries === 'reference' ? boundaryNodes(shapes, palette, zoom, sight, ids) : []),
+    ...(ground.boundaries === 'reference' ? boundaryNodes(shapes, palette, zoom, sight, ids, ground.tint ?? null) : []),
     svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : []),
   ]
 }
@@ -83,7 +84,14 @@ function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, s
 }
 
 /** Administrative lines and extents: none of these is drawn in a boundary-free map. */
-function boundaryNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight: Sight, ids: Ids): SvgNode[] {
+function boundaryNodes(
+  shapes: GroundShapes,
+  palette: Palette,
+  zoom: number,
+  sight: Sight,
+  ids: Ids,
+  tint: Tint | null,
+): SvgNode[] {
   const circle = ringsText(shapes.circle, sight)
   const at = groundAt(zoom)
   const counties = at.counties > 0 ? linesText(shapes.countyLines, sight) : ''
@@ -103,15 +111,30 @@ function boundaryNodes(shapes: GroundShapes, palette: Palette, zoom: number, sig
     ),
     svgLayer('circle', drawn(circle, { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' })),
     svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' })),
+    ...(tint ? [svgLayer('tint', tintNodes(tint, shapes, sight, hatch))] : []),
     svgLayer('counties', drawn(counties, stroke(palette.county, at.counties))),
     svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, at.prefectures))),
     // Twice as wide and cut by the circle itself: what is left lies inside the edge.
-    svgLayer('band', drawn(circle, stroke(palette.circleBand, at.band, { 'stroke-opacity': 0.26 })), {
-      'clip-path': `url(#${inside})`,
-    }),
+    ...(tint
+      ? []
+      : [
+          svgLayer('band', drawn(circle, stroke(palette.circleBand, at.band, { 'stroke-opacity': 0.26 })), {
+            'clip-path': `url(#${inside})`,
+          }),
+        ]),
     svgLayer('edge', drawn(circle, stroke(palette.circleEdge, at.edge))),
   ]
 }
+
+/** The cities in their class's tone; those without a figure hatched. */
+const tintNodes = ({ rows }: Tint, shapes: GroundShapes, sight: Sight, hatch: Ids): SvgNode[] =>
+  rows.flatMap(({ city, color }) =>
+    drawn(ringsText(shapes.cities.get(city.city) ?? [], sight), {
+      fill: color ?? `url(#${hatch})`,
+      'fill-opacity': color === null ? 1 : TINT_OPACITY,
+      'fill-rule': 'evenodd',
+    }),
+  )
 
 /** Counties of which only a part belongs to the circle: 45°, no outline. It hangs on the ground, so that it moves with it. */
 function hatchPattern(id: string, palette: Palette, shapes: GroundShapes, sight: Sight): SvgNode {

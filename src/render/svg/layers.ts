@@ -80,9 +80,13 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
     element,
     setScene(next) {
       const before = scene?.ground
-      const { palette, boundaries, relief, rivers } = next.ground
+      const { palette, boundaries, relief, rivers, tint } = next.ground
       const same =
-        before?.palette === palette && before.boundaries === boundaries && before.relief === relief && before.rivers === rivers
+        before?.palette === palette &&
+        before.boundaries === boundaries &&
+        before.relief === relief &&
+        before.rivers === rivers &&
+        before.tint === tint
       if (!same) fetchRelief(next)
       const found = { subject: makeSubject(next), marks: marksOf(next, ids) }
       const moved = !made || !sameSubject(made.subject, found.subject)

@@ -27,6 +27,7 @@ export const createBaseMap = (patch: Partial<BaseMap> = {}): BaseMap =>
     counties: nothing,
     countyLines: mesh,
     prefectureLines: mesh,
+    cities: { type: 'FeatureCollection', features: [] },
     circle: { type: 'FeatureCollection', features: [shape({ part: 'full' as const }), shape({ part: 'part' as const })] },
     context: { type: 'FeatureCollection', features: [mesh] },
     land: { type: 'FeatureCollection', features: [shape({})] },

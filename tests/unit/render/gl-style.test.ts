@@ -8,6 +8,8 @@ import { FONT_KEYS } from '../../../src/render/gl/scene-style.ts'
 import { baseSources, styleOf } from '../../../src/render/gl/style.ts'
 import { PALETTES, type Palette } from '../../../src/scene/palette.ts'
 import type { Ground } from '../../../src/scene/scene.ts'
+import { tintOf } from '../../../src/scene/tint.ts'
+import { sourceId } from '../../fixtures/make.ts'
 import { createLabel, createLine, createScene, createSymbol } from '../scene/create.ts'
 import { createBaseMap } from './base.ts'
 
@@ -67,6 +69,32 @@ describe.each(THEMES)('the %s style with boundaries: %s', (_, boundaries, on) =>
 
   test('keeps land, sea and rivers either way', () => {
     for (const id of ['sea', 'land', 'coast', 'relief', 'river']) expect(visible(style, id), id).toBe(true)
+  })
+})
+
+describe('a tint of the cities', () => {
+  const gdp = (value: number | null) => value && { value, year: 2025, source: sourceId('bulletin'), note: null }
+  const cities = (
+    [
+      ['510100', 24_000],
+      ['510300', 2000],
+      ['511600', null],
+    ] as const
+  ).map(([city, value]) => ({
+    city,
+    name: { zh: city, en: city },
+    population: null,
+    gdp: gdp(value) || null,
+  }))
+  test.each(Object.values(PALETTES))('is a valid style in $name, under the lines and the rivers', (palette) => {
+    const style = dress(ground(palette, { tint: tintOf(cities, 'gdp', palette) }))
+    expect(validateStyleMin(style).map((error) => error.message)).toEqual([])
+    const order = style.layers.map((one) => one.id)
+    const places = ['circle-fill', 'city-tint', 'city-unknown', 'county-line', 'river'].map((id) => order.indexOf(id))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(JSON.stringify(layer(style, 'city-tint'))).not.toContain('511600')
+    expect(JSON.stringify(layer(style, 'city-unknown'))).toContain('511600')
+    expect(visible(style, 'circle-band')).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 // Links: everything a reader sets survives the address bar, defaults are silent, and rubbish breaks nothing.
 import { describe, expect, test } from 'vitest'
+import { METRICS } from '../../../src/domain/figures.ts'
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../../../src/domain/kinds.ts'
 import {
   type AppState,
@@ -7,7 +8,6 @@ import {
   DEFAULT_HIDDEN,
   DEFAULTS,
   type LayerId,
-  METRICS,
   NO_FILTER,
   THEMES,
   UIS,
