@@ -60,7 +60,10 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
   const baseMap = baseMapOf(files as BaseFiles)
   const { relief } = baseMap
   if (!relief) return { issues, baseMap }
-  return { issues, baseMap: { ...baseMap, relief: { ...relief, light: fileAddress(relief.light), dark: fileAddress(relief.dark) } } }
+  return {
+    issues,
+    baseMap: { ...baseMap, relief: { ...relief, light: fileAddress(relief.light), dark: fileAddress(relief.dark) } },
+  }
 }
 
 /** What is missing or of another form is left out; the rest is drawn. */

@@ -152,6 +152,8 @@ const { graph } = readShipped()
 
 /** What the data files say, to compare the page with. */
 export const shipped = {
+  /** Without our own estimate, which is none. */
+  sources: readShipped().graph.dataset.sources.length - 1,
   drawnSites: graph.dataset.sites.filter((site) => site.at !== null).length,
   drawnSitesOf: (ids: readonly string[]) =>
     graph.dataset.sites.filter((site) => site.at !== null && ids.includes(site.id)).length,
