@@ -1,6 +1,7 @@
 // How the app is built: one static folder that works below any path, from any host, with no request but to its own files.
 import { defaultClientConditions, defineConfig } from 'vite'
 import { approval } from './build/approval.ts'
+import { budget } from './build/budget.ts'
 import { csp } from './build/csp.ts'
 import { data } from './build/data.ts'
 import { embed } from './build/embed.ts'
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // deck.gl without its WebGPU half, which we never use: an eighth less to fetch when corridors are set in motion.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
-  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp(), offline()],
+  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp(), budget(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

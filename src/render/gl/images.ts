@@ -54,7 +54,11 @@ function badge([count, color, paper, radius]: readonly string[], ratio: number):
   return paint(width + 3, 2 * radiusPx + 3, ratio, (context) => {
     context.translate((width + 3) / 2, radiusPx + 1.5)
     context.beginPath()
-    context.roundRect(-width / 2, -radiusPx, width, 2 * radiusPx, radiusPx)
+    // By hand: roundRect is younger than the browsers we are made for.
+    const half = width / 2 - radiusPx
+    context.arc(half, 0, radiusPx, -Math.PI / 2, Math.PI / 2)
+    context.arc(-half, 0, radiusPx, Math.PI / 2, -Math.PI / 2)
+    context.closePath()
     context.fillStyle = paper ?? '#fff'
     context.fill()
     context.strokeStyle = color ?? '#000'

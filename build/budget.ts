@@ -1,0 +1,92 @@
+// Fails the build when a file outgrows what it may weigh, when something heavy slips into the first load, or when code is written for newer browsers.
+import { gzipSync } from 'node:zlib'
+import type { Plugin } from 'vite'
+import { tooNew } from './too-new.ts'
+
+/** What each kind of file may weigh, in kB of gzip; the name is the file's without its hash. Raise one only with a reason in the same commit. */
+export const BUDGETS_KB: Readonly<Record<string, number>> = {
+  'index.html': 135,
+  'index.js': 105,
+  'index.css': 14,
+  // MapLibre and our style: only where WebGL is done by a graphics card.
+  'gl.js': 310,
+  'gl.css': 12,
+  'svg.js': 16,
+  // deck.gl: only when corridors are set in motion.
+  'flow-overlay.js': 210,
+  'MatrixView.js': 20,
+  'FlowView.js': 10,
+  'maplibre-gl-worker.js': 160,
+}
+/** Any other script or style. */
+const OTHERWISE_KB = 25
+
+/** Nobody who opens the map should wait for these. */
+const NOT_AT_FIRST =
+  /node_modules\/(maplibre-gl|@deck\.gl|@luma\.gl|pmtiles|d3-sankey|pptxgenjs|jspdf|@turf\/(buffer|union|difference)|pinyin-pro)\//
+const SHARED_NOT_AT_FIRST = /\/src\/(charts\/(flow|matrix)|render\/gl)\//
+
+type Chunk = {
+  readonly type: 'chunk'
+  readonly fileName: string
+  readonly isEntry: boolean
+  readonly imports: readonly string[]
+  readonly moduleIds: readonly string[]
+  readonly code: string
+}
+type Asset = { readonly type: 'asset'; readonly fileName: string; readonly source: string | Uint8Array }
+export type Bundle = Readonly<Record<string, Chunk | Asset>>
+
+/** `assets/index-CdE079U7.js` → `index.js`. */
+export const plainName = (file: string): string => file.replace(/^.*\//, '').replace(/-[\w-]{8}(\.\w+)$/, '$1')
+
+/** Everything wrong with a finished bundle, one sentence each. */
+export function faultsIn(bundle: Bundle): string[] {
+  const files = Object.values(bundle)
+  const chunks = files.filter((file): file is Chunk => file.type === 'chunk')
+  return [
+    ...files.flatMap(overweight),
+    ...chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => tooEarly(entry, bundle)),
+    ...chunks.flatMap(tooModern),
+  ]
+}
+
+function overweight(file: Chunk | Asset): string[] {
+  if (!/\.(js|css|html)$/.test(file.fileName) || !/^(assets\/|index\.html$)/.test(file.fileName)) return []
+  const kB = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length / 1000
+  const most = BUDGETS_KB[plainName(file.fileName)] ?? OTHERWISE_KB
+  return kB > most ? [`${file.fileName} weighs ${kB.toFixed(1)} kB of gzip; ${plainName(file.fileName)} may weigh ${most}.`] : []
+}
+
+/** What a page fetches before it can do anything: the entry and all it imports statically. */
+function tooEarly(entry: Chunk, bundle: Bundle): string[] {
+  const seen = new Set<string>()
+  const found: string[] = []
+  const visit = (file: string) => {
+    const chunk = bundle[file]
+    if (seen.has(file) || chunk?.type !== 'chunk') return
+    seen.add(file)
+    found.push(...chunk.moduleIds.filter((id) => NOT_AT_FIRST.test(id) || SHARED_NOT_AT_FIRST.test(id)))
+    chunk.imports.forEach(visit)
+  }
+  visit(entry.fileName)
+  return found.map((id) => `${id.replace(/^.*node_modules\//, '')} is part of the first load (${entry.fileName}).`)
+}
+
+const tooModern = ({ fileName, code }: Chunk): string[] =>
+  tooNew(code).map((what) => `${fileName} needs a browser newer than ours: ${what}.`)
+
+export function budget(): Plugin {
+  return {
+    name: 'atlas-budget',
+    apply: 'build',
+    // After every other plugin, index.html included.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const faults = faultsIn(bundle as unknown as Bundle)
+        if (faults.length > 0) this.error(faults.join('\n'))
+      },
+    },
+  }
+}
