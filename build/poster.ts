@@ -1,5 +1,7 @@
 // The opening map inside index.html, drawn at build time by the scene code that draws the live one.
 import type { Plugin } from 'vite'
+import { DATA_FILES } from '../src/domain/parse/dataset.ts'
+import { BASE_FILES } from '../src/io/load-base-map.ts'
 import { readConfig } from './config.ts'
 import { drawPoster, earlyScript } from './poster/page.ts'
 
@@ -11,6 +13,12 @@ function stylesLast(html: string): string {
   return bare
     .replace('</head>', `  ${early}\n  </head>`)
     .replace('</body>', `  ${links.map((link) => link.trim()).join('\n    ')}\n  </body>`)
+}
+
+/** What the live map will ask for as soon as its script runs, asked for now. */
+function preloads(): string {
+  const files = [...DATA_FILES, ...Object.values(BASE_FILES).map((file) => `basemap/${file}`)].map((file) => `data/${file}`)
+  return ['config.json', ...files].map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`).join('')
 }
 
 export function poster(target: string): Plugin {
@@ -30,7 +38,7 @@ export function poster(target: string): Plugin {
         if (!html.includes(ui)) throw new Error(`index.html has no ${ui} for the first picture to lie under`)
         // Functions, since what is put in may hold a $.
         return stylesLast(html)
-          .replace('</head>', () => `<style>${css}</style></head>`)
+          .replace('</head>', () => `<style>${css}</style>${preloads()}</head>`)
           .replace(/<noscript>[\s\S]*<\/noscript>/, '')
           .replace('</body>', () => `<noscript>${noScript}</noscript></body>`)
           .replace(ui, () => `${body}<script>${script}</script>${sheets}\n      ${ui}`)

@@ -13,6 +13,7 @@ import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
 import { sayFailed } from './poster/failed.ts'
 import { PHONE_PX, wallScale } from './poster/opening.ts'
+import { rendererFor, rendererKind, webGlHere } from './render/choose.ts'
 import { type Px, unproject } from './scene/camera.ts'
 import { estimateText } from './scene/layout/text.ts'
 import { PALETTES } from './scene/palette.ts'
@@ -41,16 +42,17 @@ async function open(): Promise<void> {
   const box = document.getElementById('map') as HTMLElement
   const ui = document.getElementById('ui') as HTMLElement
 
-  const [{ dataset, issues }, { baseMap, issues: baseIssues }, found] = await Promise.all([
-    loadDataset(DATA),
-    loadBaseMap(DATA),
-    fetchJson('./config.json'),
-  ])
+  const coming = Promise.all([loadDataset(DATA), loadBaseMap(DATA), fetchJson('./config.json')])
+  const asked = readUrl(location.search)
+  // While they come: which map this machine gets, and that half of the app. Where it cannot be had, the stage will say so.
+  const wish = asked.patch.renderer ?? DEFAULTS.renderer
+  const webGl = wish === 'svg' ? 'none' : webGlHere()
+  rendererFor(rendererKind(wish, webGl, false)).catch(() => {})
+  const [{ dataset, issues }, { baseMap, issues: baseIssues }, found] = await coming
   const faults = [...issues, ...baseIssues]
   if (dataset.measures.length === 0 && dataset.sites.length === 0) throw new Error('No data could be had')
   const { config } = parseConfig('json' in found ? found.json : {})
   const graph = createGraph(dataset)
-  const asked = readUrl(location.search)
   // A frame in another page leaves no traces: no memory, no history.
   const embedded = (asked.patch.ui ?? DEFAULTS.ui) !== 'page'
   root.toggleAttribute('data-embed', embedded)
@@ -191,6 +193,7 @@ async function open(): Promise<void> {
     tint,
     config,
     scale,
+    webGl,
     measure: estimateText,
     picked(found, at) {
       const [first, ...more] = found?.members ?? []

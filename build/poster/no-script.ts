@@ -1,16 +1,13 @@
 // What a reader without scripts gets: the same opening map as a still picture, and every place and measure as plain HTML.
 import type { Graph } from '../../src/domain/graph.ts'
 import { SITE_KINDS } from '../../src/domain/kinds.ts'
-import type { Text } from '../../src/domain/model.ts'
-import { createTranslate, type MessageKey } from '../../src/i18n/index.ts'
+import { createTranslate } from '../../src/i18n/index.ts'
 import { openingView } from '../../src/poster/opening.ts'
 import { GROUND_ZOOM } from '../../src/poster/paper.ts'
 import { groundAt } from '../../src/render/svg/ground.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
 import { type Camera, mercator, worldSizePx } from '../../src/scene/camera.ts'
 import { LINE_UNITS } from './marks.ts'
-
-const both = ({ zh, en }: Text): string => `${escapeXml(zh)} <span lang="en">${escapeXml(en)}</span>`
 
 /** Styles of a page that no script will ever touch; they come after all others. */
 export const NO_SCRIPT_CSS = [
@@ -39,25 +36,32 @@ export function stillMarkup(camera: Camera, left: number, marks: string): string
   ].join('')
 }
 
-/** Places by kind, then the measures by section and strand, in both languages. */
+/** Places by kind, then the measures by section; the text pages say more, in both languages. */
 export function listMarkup(graph: Graph): string {
-  const [zh, en] = [createTranslate('zh'), createTranslate('en')]
-  const word = (key: MessageKey): Text => ({ zh: zh(key), en: en(key) })
-  const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
-  const kinds = SITE_KINDS.flatMap((kind) => {
-    const sites = graph.dataset.sites.filter((site) => site.kind === kind)
-    return sites.length === 0 ? [] : [`<h3>${both(word(`kind.${kind}`))}</h3>${list(sites.map(({ name }) => both(name)))}`]
-  })
+  const t = createTranslate('zh')
+  const link = (page: string, text: string) => `<li><a href="./p/zh/${page}.html">${escapeXml(text)}</a></li>`
+  const part = (title: string, items: readonly string[]) =>
+    items.length === 0 ? '' : `<h3>${escapeXml(title)}</h3><ul>${items.join('')}</ul>`
+  const kinds = SITE_KINDS.map((kind) =>
+    part(
+      t(`kind.${kind}`),
+      graph.dataset.sites.filter((site) => site.kind === kind).map(({ id, name }) => link(id, name.zh)),
+    ),
+  )
   const sections = graph.dataset.plans.flatMap((plan) =>
-    plan.sections.map((section) => {
-      const start = `${plan.no}.${section.no}.`
-      const measures = graph.dataset.measures.filter(({ code }) => code.startsWith(start))
-      return `<h3>${both(section.title)}</h3>${list(measures.map(({ title }) => both(title)))}`
-    }),
+    plan.sections.map((section) =>
+      part(
+        section.title.zh,
+        graph.dataset.measures
+          .filter(({ code }) => code.startsWith(`${plan.no}.${section.no}.`))
+          .map(({ code, title }) => link(code, title.zh)),
+      ),
+    ),
   )
   return [
-    `<h1>成渝图志 <span lang="en">Chengyu Atlas</span></h1><p>${both(word('first.noScript'))}</p>`,
-    `<h2>${both(word('first.places'))}</h2>${kinds.join('')}<h2>${both(word('first.measures'))}</h2>${sections.join('')}`,
+    `<h1>成渝图志 <a href="./p/en/index.html" lang="en">Chengyu Atlas</a></h1>`,
+    `<p>${escapeXml(t('first.noScript'))} <span lang="en">${escapeXml(createTranslate('en')('first.noScript'))}</span></p>`,
+    `<h2>${t('first.places')}</h2>${kinds.join('')}<h2>${t('first.measures')}</h2>${sections.join('')}`,
   ].join('')
 }
 

@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { MeasureCode } from '../domain/model.ts'
 import { type BaseMap, placesOf, riversOf } from '../render/base-map.ts'
-import { rendererFor, rendererKind, webGlHere } from '../render/choose.ts'
+import { rendererFor, rendererKind, type WebGl } from '../render/choose.ts'
 import type { Renderer } from '../render/renderer.ts'
 import type { Camera, Px } from '../scene/camera.ts'
 import type { SceneInput } from '../scene/input.ts'
@@ -31,6 +31,7 @@ export type StageOptions = {
   readonly tint: ReadonlySignal<Tint | null>
   readonly config: Config
   readonly scale: ReadonlySignal<number>
+  readonly webGl: WebGl
   readonly measure: MeasureText
   readonly picked: (found: Picked | null, at: Px) => void
   readonly hovered: (found: Picked | null, at: Px | null) => void
@@ -215,7 +216,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   }
 
   const wanted = store.now.renderer.peek()
-  const here = wanted === 'svg' ? 'none' : webGlHere()
+  const here = options.webGl
   if (here === 'none' && wanted !== 'svg') options.fellBack('none')
   await start_(rendererKind(wanted, here, options.config.onlineBaseMap !== null))
 

@@ -66,7 +66,7 @@ test.describe('without scripts', () => {
 
 test.describe('with a file that cannot be had', () => {
   test('of the app itself, a sentence stands over the first picture', async ({ atlas }) => {
-    atlas.screen.expectComplaint(/404/)
+    atlas.screen.expectComplaint(/404|preload/)
     await atlas.screen.refuses(/\/assets\/index-[^/]*\.js/)
     await atlas.screen.open('./')
     await atlas.screen.says('#failed', '重新载入')

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/model.ts'
 export const first = {
   'first.noScript': {
     zh: '浏览器没有运行脚本，所以地图不能移动，也不能点选。下面是图上的地点和规划的全部措施。',
-    en: 'Scripts are switched off, so the map can neither move nor be asked. Below are its places and all measures of the plan.',
+    en: 'Scripts are switched off, so the map can neither move nor be asked. The text pages hold every place and every measure of the plan.',
   },
   'first.places': { zh: '地点', en: 'Places' },
   'first.measures': { zh: '措施', en: 'Measures' },
