@@ -22,17 +22,17 @@ for (const { frame, width, height, map } of WINDOWS)
       test('the live map takes over from the first picture without a jump', async ({ atlas }) => {
         for (const theme of ['light', 'dark']) {
           const address = `./?renderer=svg&lang=${lang}&theme=${theme}`
-          const before = await atlas.screen.pictureBeforeScripts(address, map)
+          const before = await atlas.screen.pictures.beforeScripts(address, map)
           await atlas.openAsGiven({ renderer: 'svg', lang, theme })
           await atlas.screen.hides('#poster')
           await atlas.screen.hides('#skeleton')
           await atlas.screen.has('#map', 'data-settled', 'true')
-          const share = atlas.screen.differs(before, await atlas.screen.picture(map))
+          const share = atlas.screen.pictures.differs(before, await atlas.screen.pictures.now(map))
           expect(share, `${theme}: share of pixels that changed`).toBeLessThan(MOST_DIFFERENT)
-          expect(await atlas.screen.layoutShift(), 'cumulative layout shift').toBeLessThan(0.01)
+          expect(await atlas.screen.pictures.layoutShift(), 'cumulative layout shift').toBeLessThan(0.01)
         }
         // What names keep clear of in the first picture are the controls of the live page.
-        const boxes = await atlas.screen.boxesOf('[data-shade]')
+        const boxes = await atlas.screen.pictures.boxesOf('[data-shade]')
         expect(boxes.length).toBe(furniture[frame]?.[lang]?.length)
         for (const [i, box] of boxes.entries())
           for (const [k, value] of box.entries())
@@ -44,13 +44,13 @@ for (const { frame, width, height, map } of WINDOWS)
     })
 
 test('a link to a view opens on the ground of that view, with no mark of another', async ({ atlas }) => {
-  await atlas.screen.pictureBeforeScripts('./?v=104.06,30.66,7.5', { x: 0, y: 0, width: 100, height: 100 })
+  await atlas.screen.pictures.beforeScripts('./?v=104.06,30.66,7.5', { x: 0, y: 0, width: 100, height: 100 })
   await atlas.screen.shows('#poster [data-from]')
   await atlas.screen.hides('#poster [data-lines]')
 })
 
 test('a link to a chart opens on neither', async ({ atlas }) => {
-  await atlas.screen.pictureBeforeScripts('./?screen=matrix', { x: 0, y: 0, width: 100, height: 100 })
+  await atlas.screen.pictures.beforeScripts('./?screen=matrix', { x: 0, y: 0, width: 100, height: 100 })
   expect(await atlas.screen.isShown('#poster')).toBe(false)
 })
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import pixelmatch from 'pixelmatch'
-import { PNG } from 'pngjs'
+import { Pictures } from './pictures.ts'
 
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -15,9 +14,6 @@ const NOT_OURS = /GL Driver Message|GPU stall due to ReadPixels|registration blo
 /** WebGL in software on a busy machine takes its time. Tests wait for what is true, so a fast machine waits no longer than it needs. */
 const FIRST_PICTURE_MS = 100_000
 
-export type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-export type Picture = { readonly data: Uint8Array; readonly width: number; readonly height: number }
-
 /** A finding of axe in one line. */
 export type Finding = string
 
@@ -27,11 +23,13 @@ export class Screen {
   /** Every error and warning of the page. */
   readonly complaints: string[] = []
   private readonly thrown: string[] = []
+  readonly pictures: Pictures
   private readonly page: Page
   private allowed: readonly RegExp[] = []
 
   constructor(page: Page) {
     this.page = page
+    this.pictures = new Pictures(page)
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('pageerror', (error) => {
       this.complaints.push(String(error))
@@ -104,54 +102,6 @@ export class Screen {
     return (await this.page.locator(selector).first().screenshot()).toString('base64')
   }
 
-  /** The page as it is before any of its modules has run. */
-  async pictureBeforeScripts(address: string, clip: Clip): Promise<Picture> {
-    const modules = /\/assets\/index-[^/]*\.js/
-    // Held back, not refused: the page is still loading, as on a slow line.
-    await this.page.route(modules, () => {})
-    await this.page.goto(address, { waitUntil: 'commit' })
-    await this.page.waitForSelector('html[data-poster], html[data-theme]')
-    await this.page.evaluate(async () => {
-      await document.fonts.ready
-      const relief = document.querySelector<SVGImageElement>('#poster image[href]')
-      if (relief) await Object.assign(new Image(), { src: relief.href.baseVal }).decode()
-    })
-    const picture = await this.picture(clip)
-    await this.page.unroute(modules)
-    return picture
-  }
-  async picture(clip: Clip): Promise<Picture> {
-    await this.page.evaluate(() => document.fonts.ready)
-    const { data, width, height } = PNG.sync.read(await this.page.screenshot({ clip }))
-    return { data, width, height }
-  }
-  /** Share of the pixels that are not the same in both. */
-  differs(a: Picture, b: Picture): number {
-    return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height)
-  }
-  /** How much of the page has moved by itself since it opened, as browsers count it. */
-  async layoutShift(): Promise<number> {
-    return this.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0))
-          }).observe({ type: 'layout-shift', buffered: true })
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
-        }),
-    )
-  }
-  /** Left, top, right and bottom of every visible element. */
-  async boxesOf(selector: string): Promise<number[][]> {
-    return this.page.locator(selector).evaluateAll((all) =>
-      all
-        .map((one) => {
-          const { left, top, right, bottom } = one.getBoundingClientRect()
-          return [left, top, right, bottom]
-        })
-        .filter(([left = 0, top = 0, right = 0, bottom = 0]) => right > left && bottom > top),
-    )
-  }
   /** The server no longer has these files, as after an upgrade. */
   async refuses(pattern: RegExp): Promise<void> {
     await this.page.route(pattern, (route) => route.fulfill({ status: 404, body: '', contentType: 'text/plain' }))

@@ -1,0 +1,64 @@
+// Pictures of the page, before its scripts and after, and what differs between two of them.
+import type { Page } from '@playwright/test'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+
+export type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Picture = { readonly data: Uint8Array; readonly width: number; readonly height: number }
+
+export class Pictures {
+  private readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** The page as it is before any of its modules has run. */
+  async beforeScripts(address: string, clip: Clip): Promise<Picture> {
+    const modules = /\/assets\/index-[^/]*\.js/
+    // Held back, not refused: the page is still loading, as on a slow line.
+    await this.page.route(modules, () => {})
+    await this.page.goto(address, { waitUntil: 'commit' })
+    await this.page.waitForSelector('html[data-poster], html[data-theme]')
+    await this.page.evaluate(async () => {
+      await document.fonts.ready
+      const relief = document.querySelector<SVGImageElement>('#poster image[href]')
+      if (relief) await Object.assign(new Image(), { src: relief.href.baseVal }).decode()
+    })
+    const picture = await this.now(clip)
+    await this.page.unroute(modules)
+    return picture
+  }
+  async now(clip: Clip): Promise<Picture> {
+    await this.page.evaluate(() => document.fonts.ready)
+    const { data, width, height } = PNG.sync.read(await this.page.screenshot({ clip }))
+    return { data, width, height }
+  }
+  /** Share of the pixels that are not the same in both. */
+  differs(a: Picture, b: Picture): number {
+    return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height)
+  }
+  /** How much of the page has moved by itself since it opened, as browsers count it. */
+  async layoutShift(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        }),
+    )
+  }
+  /** Left, top, right and bottom of every visible element. */
+  async boxesOf(selector: string): Promise<number[][]> {
+    return this.page.locator(selector).evaluateAll((all) =>
+      all
+        .map((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect()
+          return [left, top, right, bottom]
+        })
+        .filter(([left = 0, top = 0, right = 0, bottom = 0]) => right > left && bottom > top),
+    )
+  }
+}
