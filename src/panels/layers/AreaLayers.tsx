@@ -14,7 +14,9 @@ export function AreaLayers({ all }: { readonly all: Shown }) {
     <section class="layers-part">
       <h3 class="layers-head">
         {name}
-        <span class="aside">{t.value('layers.areas.note')}</span>
+        <span class="aside" title={t.value('layers.areas.note')}>
+          {t.value('layers.areas.note')}
+        </span>
         <GroupSwitch layers={rows.map(({ kind }) => `area:${kind}` as const)} label={t.value('layers.toggleAll', { name })} />
       </h3>
       <div class="layers-columns">

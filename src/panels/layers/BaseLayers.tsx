@@ -8,7 +8,7 @@ type SwitchProps = { readonly name: string; readonly note?: string; readonly on:
 function Switch({ name, note, on, toggle }: SwitchProps) {
   return (
     <button type="button" class="base-switch" role="switch" aria-checked={on} onClick={toggle}>
-      <span class="layer-name">
+      <span class="layer-name" title={name}>
         {name}
         {note ? <span class="layer-note">{note}</span> : null}
       </span>

@@ -51,6 +51,7 @@ export function PlaceRowItem({ row, stop }: Props) {
     <button
       type="button"
       class="place"
+      title={[t.value.of(feature.name), whatOf(t.value, feature)].join(t.value('charts.phraseSeparator'))}
       data-feature={feature.id}
       data-pillar={pillar ?? 'none'}
       data-lit={isChosen || thread !== undefined}

@@ -62,10 +62,13 @@ function Head({ onClose }: { readonly onClose: (() => void) | null }) {
     return { open: count('open'), coming: count('coming') }
   }).value
   const standing = coming > 0 ? 'layers.time.standingBoth' : 'layers.time.standing'
+  const says = year === null ? t.value('layers.time.basis') : t.value(standing, { open, coming })
   return (
     <div class="time-head">
       <strong>{year === null ? t.value('layers.time.now') : t.value('layers.time.year', { year: String(year) })}</strong>
-      <span class="time-says">{year === null ? t.value('layers.time.basis') : t.value(standing, { open, coming })}</span>
+      <span class="time-says" title={says}>
+        {says}
+      </span>
       {year === null ? null : (
         <button type="button" class="time-now" onClick={() => store.set({ year: null })}>
           {t.value('layers.time.now')}
