@@ -41,8 +41,11 @@ export const embed = {
     zh: '用于不允许脚本的网页，如 WordPress、政务网站、Notion。',
     en: 'For pages that allow no script: WordPress, government sites, Notion.',
   },
-  'embed.code.link': { zh: '链接', en: 'Link' },
-  'embed.code.link.note': { zh: '连框架也不允许时使用。', en: 'Where not even a frame is allowed.' },
+  'embed.code.link': { zh: '图片链接', en: 'Picture with a link' },
+  'embed.code.link.note': {
+    zh: '连框架也不允许时使用：一张静态图，点击打开图志。',
+    en: 'Where not even a frame is allowed: a still picture that opens the atlas.',
+  },
   'embed.copy': { zh: '复制', en: 'Copy' },
   'embed.copied': { zh: '已复制', en: 'Copied' },
   'embed.notCopied': { zh: '未能复制，请手动选取', en: 'Could not copy; select it by hand' },

@@ -8,7 +8,7 @@ import { type App, AppContext, useApp } from '../app.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { copyText } from '../parts/clipboard.ts'
 import { useSaid } from '../parts/use-said.ts'
-import { DEFAULT_WISHES, elementCode, frameAddress, frameCode, linkCode, SIZES, type Wishes } from './code.ts'
+import { DEFAULT_WISHES, elementCode, frameAddress, frameCode, linkCode, SIZES, type Subject, type Wishes } from './code.ts'
 import { Preview } from './Preview.tsx'
 import './builder.css'
 
@@ -43,7 +43,7 @@ function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
     else dialog.current?.setAttribute('open', '')
   }, [])
   const home = app.config.site.url ?? new URL('./', location.href).href
-  const name = useTitle()
+  const subject = useSubject(home)
   const state = store.snapshot.value
   const now = wishes.value
   return (
@@ -90,27 +90,33 @@ function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
         </div>
         <Preview address={`${frameAddress('./', state, now)}&renderer=svg`} wishes={now} />
         <div class="builder-codes">
-          <Code form="element" code={elementCode(home, name, state, now)} />
-          <Code form="iframe" code={frameCode(home, name, state, now)} />
-          <Code form="link" code={linkCode(home, name, state, now)} />
+          <Code form="element" code={elementCode(subject, state, now)} />
+          <Code form="iframe" code={frameCode(subject, state, now)} />
+          <Code form="link" code={linkCode(subject, state, now)} />
         </div>
       </div>
     </dialog>
   )
 }
 
-/** What the frame is called for those who do not see it: the atlas, and what is chosen in it. */
-function useTitle(): string {
+/** What the frame is called for those who do not see it, and the picture of the pillar that the choice belongs to. */
+function useSubject(home: string): Subject {
   const { store, t } = useApp()
-  const title = useComputed(() => {
+  const { graph } = store
+  const subject = useComputed(() => {
     const chosen = store.now.chosen.value
-    const found =
-      chosen &&
-      (chosen.type === 'measure' ? store.graph.measures.get(chosen.code)?.title : store.graph.features.get(chosen.id)?.name)
+    const measure = chosen?.type === 'measure' ? graph.measures.get(chosen.code) : undefined
+    const feature = chosen?.type === 'feature' ? graph.features.get(chosen.id) : undefined
+    const pillar = measure ? graph.pillarOf(measure.code) : feature ? graph.pillarOfFeature(feature.id) : null
+    const name = measure?.title ?? feature?.name
     const atlas = t.value('shell.name')
-    return found ? `${t.value.of(found)} · ${atlas}` : atlas
+    return {
+      home,
+      title: name ? `${t.value.of(name)} · ${atlas}` : atlas,
+      picture: `${home}cards/${pillar ?? 'home'}-${t.value.lang}.jpg`,
+    }
   })
-  return title.value
+  return subject.value
 }
 
 type ChoiceField = Exclude<keyof Wishes, 'heightPx'>

@@ -35,6 +35,9 @@ export const DEFAULT_WISHES: Wishes = {
   load: 'lazy',
 }
 
+/** What the code is about: the atlas' own address, ending in a slash; what the view is called; a still picture that fits it. */
+export type Subject = { readonly home: string; readonly title: string; readonly picture: string }
+
 /** Never lower than a map needs; the element's own sheet says the same. */
 const LEAST_HEIGHT = '17rem'
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
@@ -53,7 +56,7 @@ function viewOf(state: AppState, { view }: Wishes): string {
   return writeUrl(view === 'fit' ? { ...kept, view: DEFAULTS.view } : kept, '')
 }
 
-/** Address of the frame. `home`: the atlas' own address, ending in a slash. */
+/** Address of the frame. */
 export function frameAddress(home: string, state: AppState, wishes: Wishes): string {
   const params = new URLSearchParams(viewOf(state, wishes))
   params.set('ui', wishes.shows)
@@ -64,7 +67,7 @@ export function frameAddress(home: string, state: AppState, wishes: Wishes): str
 }
 
 /** The script, once a page, and the element. The style keeps the place until the script has come. */
-export function elementCode(home: string, title: string, state: AppState, wishes: Wishes): string {
+export function elementCode({ home, title, picture }: Subject, state: AppState, wishes: Wishes): string {
   const ratio = SIZES[wishes.size]
   const script = `${tag('script', { type: 'module', src: `${home}embed.js` })}</script>`
   const element = tag('chengyu-atlas', {
@@ -75,6 +78,8 @@ export function elementCode(home: string, title: string, state: AppState, wishes
     load: wishes.load === 'lazy' ? null : wishes.load,
     ratio,
     height: ratio === null ? String(wishes.heightPx) : null,
+    // Shown until the press; where the atlas comes by itself its own first picture is as quick.
+    poster: wishes.load === 'click' ? picture : null,
     label: title,
     style:
       ratio === null
@@ -85,7 +90,7 @@ export function elementCode(home: string, title: string, state: AppState, wishes
 }
 
 /** For pages without script. Where the style is taken away, the height stays. */
-export function frameCode(home: string, title: string, state: AppState, wishes: Wishes): string {
+export function frameCode({ home, title }: Subject, state: AppState, wishes: Wishes): string {
   const ratio = SIZES[wishes.size]
   return `${tag('iframe', {
     src: frameAddress(home, state, wishes),
@@ -99,8 +104,11 @@ export function frameCode(home: string, title: string, state: AppState, wishes: 
   })}</iframe>`
 }
 
-export function linkCode(home: string, title: string, state: AppState, wishes: Wishes): string {
+/** A still picture that leads to the atlas itself. */
+export function linkCode({ home, title, picture }: Subject, state: AppState, wishes: Wishes): string {
   const address = new URL(frameAddress(home, state, wishes))
   address.searchParams.delete('ui')
-  return `${tag('a', { href: address.href.replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%7E/g, '~') })}${escaped(title)}</a>`
+  const href = address.href.replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%7E/g, '~')
+  const image = tag('img', { src: picture, alt: title, width: '1200', height: '630', style: 'max-width:100%;height:auto' })
+  return `${tag('a', { href })}${image}</a>`
 }
