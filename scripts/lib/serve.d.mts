@@ -4,4 +4,5 @@ export function serve(options: {
   readonly host?: string
   readonly port?: number
   readonly below?: string
+  readonly compress?: boolean
 }): Promise<{ readonly url: string; stop(): Promise<void> }>

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -37,24 +38,29 @@ export function fileFor(folder, below, url) {
   return path.endsWith('/') ? join(file, 'index.html') : file
 }
 
-async function answer(folder, below, request, response) {
+/** Fonts and pictures are packed already. */
+const TEXT = /^(text|application)\/|svg/
+
+async function answer({ folder, below, compress }, request, response) {
   const refuse = (status) => response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}`)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
   const file = fileFor(folder, below, request.url ?? '/')
   const found = file && (await stat(file).catch(() => null))
   if (!found?.isFile()) return refuse(404)
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const packed = compress && TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': found.size,
+    'content-type': type,
+    ...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': found.size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     // Pages elsewhere import embed.js, and a frame in a strict sandbox has no origin: both read these files as strangers.
     'access-control-allow-origin': '*',
   })
   if (request.method === 'HEAD') return response.end()
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response)
+  const text = createReadStream(file).on('error', () => response.destroy())
+  if (packed) text.pipe(createGzip()).pipe(response)
+  else text.pipe(response)
 }
 
 const listen = (server, port, host) =>
@@ -70,11 +76,12 @@ const TRIES = 50
 
 /**
  * Serves a folder on the first free port from `port` on (0: any).
- * @param {{ folder: string, host?: string, port?: number, below?: string }} options `below`: path it appears under, with slashes at both ends
+ * @param {{ folder: string, host?: string, port?: number, below?: string, compress?: boolean }} options `below`: path it appears under, with
+ * slashes at both ends; `compress`: gzip, which costs a busy machine more than it gains on its own wire
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function serve({ folder, host = '127.0.0.1', port = 0, below = '/' }) {
-  const server = createServer((request, response) => void answer(folder, below, request, response))
+export async function serve({ folder, host = '127.0.0.1', port = 0, below = '/', compress = false }) {
+  const server = createServer((request, response) => void answer({ folder, below, compress }, request, response))
   for (let next = port; ; next++) {
     try {
       const at = await listen(server, next, host)

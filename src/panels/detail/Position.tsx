@@ -3,9 +3,8 @@ import { byDistance } from '../../analysis/distance.ts'
 import type { Site } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
-import { copyText } from '../parts/clipboard.ts'
-import { accuracyText, coordinatesText, distanceText } from '../parts/format.ts'
-import { useSaid } from '../parts/use-said.ts'
+import { accuracyText, distanceText } from '../parts/format.ts'
+import { Coordinates } from './Coordinates.tsx'
 import { Section } from './Section.tsx'
 import { Cite } from './Sources.tsx'
 
@@ -32,8 +31,7 @@ export function Position({ site }: { readonly site: Site }) {
       <dl class="pairs">
         <dt>{t.value('detail.coordinates')}</dt>
         <dd class="coordinates">
-          {coordinatesText(at)} <span class="meta">WGS84</span>
-          <CopyCoordinates text={coordinatesText(at)} />
+          <Coordinates at={at} />
           <IconButton
             class="inline-icon"
             size={13}
@@ -84,30 +82,6 @@ function PositionSources({ site }: { readonly site: Site }) {
           <Cite sources={[id]} />
         </span>
       ))}
-    </>
-  )
-}
-
-const SAID_MS = 2000
-
-function CopyCoordinates({ text }: { readonly text: string }) {
-  const { t } = useApp()
-  const said = useSaid(SAID_MS)
-  const copy = async () => {
-    said.value = (await copyText(text)) ? 'done' : 'failed'
-  }
-  return (
-    <>
-      <IconButton
-        class="inline-icon"
-        size={13}
-        icon={said.value === 'done' ? 'check' : 'copy'}
-        label={t.value('detail.copyCoordinates')}
-        onClick={() => void copy()}
-      />
-      <span class={said.value === 'failed' ? 'meta' : 'unseen'} role="status">
-        {said.value === 'nothing' ? '' : t.value(said.value === 'done' ? 'detail.copied' : 'detail.copyFailed')}
-      </span>
     </>
   )
 }

@@ -107,6 +107,22 @@ describe('directions', () => {
     expect(baiduLng - amapLng).toBeCloseTo(0.0065, 3)
     expect(directionsTo('baidu', at, 'x')).toContain('coord_type=bd09ll')
   })
+  // Each service's documented form, written out: the point is 果园港's, shifted as the service draws.
+  test.each([
+    ['amap', 'https://uri.amap.com/navigation?to=106.734579,29.610801,%E6%B8%AF&mode=car&src=chengyu-atlas&callnative=1'],
+    [
+      'baidu',
+      'https://api.map.baidu.com/marker?location=29.616488,106.741145&title=%E6%B8%AF&content=%E6%B8%AF&output=html&coord_type=bd09ll&src=webapp.atlas.chengyu-atlas',
+    ],
+    [
+      'tencent',
+      'https://apis.map.qq.com/uri/v1/routeplan?type=drive&to=%E6%B8%AF&tocoord=29.610801,106.734579&coord_type=2&referer=chengyu-atlas',
+    ],
+    ['apple', 'https://maps.apple.com/?daddr=29.610801,106.734579&dirflg=d'],
+    ['google', 'https://www.google.com/maps/dir/?api=1&destination=29.610801,106.734579'],
+    ['geo', 'geo:29.613500,106.730600?q=29.613500,106.730600(%E6%B8%AF)'],
+  ] as const)('%s is asked in its documented form', (app, address) => expect(directionsTo(app, at, '港')).toBe(address))
+  test('abroad nothing is shifted', () => expect(directionsTo('amap', [8.68, 50.11], 'x')).toContain('to=8.680000,50.110000,'))
   test('a name cannot break out of its place in the address', () => {
     const address = directionsTo('amap', at, 'a&src=b,(c)#d')
     expect(address).toContain('a%26src%3Db%2C%28c%29%23d')
