@@ -1,6 +1,7 @@
 // Fails the build when a file outgrows what it may weigh, when something heavy slips into the first load, or when code is written for newer browsers.
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { SINGLE_PLUGIN } from './single.ts'
 import { tooNew } from './too-new.ts'
 
 /** What each kind of file may weigh, in kB of gzip; the name is the file's without its hash. Raise one only with a reason in the same commit. */
@@ -40,10 +41,12 @@ export type Bundle = Readonly<Record<string, Chunk | Asset>>
 /** `assets/index-CdE079U7.js` → `index.js`. */
 export const plainName = (file: string): string => file.replace(/^.*\//, '').replace(/-[\w-]{8}(\.\w+)$/, '$1')
 
+const chunksIn = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk')
+
 /** Everything wrong with a finished bundle, one sentence each. */
 export function faultsIn(bundle: Bundle): string[] {
   const files = Object.values(bundle)
-  const chunks = files.filter((file): file is Chunk => file.type === 'chunk')
+  const chunks = chunksIn(bundle)
   return [
     ...files.flatMap(overweight),
     ...chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => tooEarly(entry, bundle)),
@@ -77,14 +80,20 @@ const tooModern = ({ fileName, code }: Chunk): string[] =>
   tooNew(code).map((what) => `${fileName} needs a browser newer than ours: ${what}.`)
 
 export function budget(): Plugin {
+  let alone = false
   return {
     name: 'atlas-budget',
     apply: 'build',
+    configResolved({ plugins }) {
+      // In the single file everything is part of the first load, on purpose; it must be old enough all the same.
+      alone = plugins.some(({ name }) => name === SINGLE_PLUGIN)
+    },
     // After every other plugin, index.html included.
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const faults = faultsIn(bundle as unknown as Bundle)
+        const files = bundle as unknown as Bundle
+        const faults = alone ? chunksIn(files).flatMap(tooModern) : faultsIn(files)
         if (faults.length > 0) this.error(faults.join('\n'))
       },
     },

@@ -85,7 +85,8 @@ export function singleFile(folders: Folders): string {
   html = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<link [^>]*rel="(?:preload|modulepreload|manifest|apple-touch-icon|canonical|alternate)"[^>]*>\s*/g, '')
-    .replace(/<noscript>(?:(?!<\/noscript>)[\s\S])*href="\.\/p\/[\s\S]*?<\/noscript>/g, '')
+    // Text pages do not come along.
+    .replace(/<a [^>]*href="\.\/p\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1')
     .replace(
       /<link rel="icon"[^>]*>/,
       () => `<link rel="icon" href="${pictureAddress(join(root, 'public/icon.svg'))}" type="image/svg+xml">`,

@@ -1,8 +1,8 @@
-// What the live page says of itself to programs that never run it: cards, a data set, an app to install, the way to the text pages.
+// What the live page says of itself to programs that never run it: cards, a data set, an app to install.
 import type { HtmlTagDescriptor } from 'vite'
 import type { Config } from '../../src/state/config.ts'
-import { cardOf, fileOf, oembedOf } from './frame.ts'
-import { SITE, SITE_LINE, WORDS } from './words.ts'
+import { cardOf, oembedOf } from './frame.ts'
+import { SITE, SITE_LINE } from './words.ts'
 
 /** The data files as a data set, for search engines of data. */
 export function datasetOf(site: string | null): object {
@@ -65,13 +65,6 @@ export function homeTags({ site: { url } }: Config): HtmlTagDescriptor[] {
       attrs: { type: 'application/ld+json' },
       children: JSON.stringify(datasetOf(url)).replace(/</g, '\\u003c'),
       injectTo: 'head',
-    },
-    {
-      tag: 'noscript',
-      children:
-        `<p><a href="./${fileOf('zh', 'index')}">${WORDS.allTitle.zh}</a> ` +
-        `<a href="./${fileOf('en', 'index')}" lang="en" hreflang="en">${WORDS.allTitle.en}</a></p>`,
-      injectTo: 'body',
     },
   ]
 }
