@@ -100,6 +100,8 @@ export function createSheet(surface: Surface, name: string, stretch: Stretch): S
   style.transformOrigin = '0 0'
   style.pointerEvents = 'none'
   style.willChange = 'transform'
+  // An empty sheet that is then laid in place would count as a page that jumps.
+  style.visibility = 'hidden'
   let drawn: { readonly camera: Camera; readonly margin: Margin } | null = null
   return {
     element,
@@ -121,6 +123,7 @@ export function createSheet(surface: Surface, name: string, stretch: Stretch): S
       style.top = `${-margin.y}px`
       surface.paint(nodes, camera.width + 2 * margin.x, camera.height + 2 * margin.y, margin)
       style.transform = ''
+      style.visibility = ''
       drawn = { camera, margin }
     },
     carry(camera) {
