@@ -33,7 +33,7 @@ for (const screen of ['matrix', 'flow', 'coverage'] as const)
 test('the map goes on paper with its card, its legend and the notice', async ({ atlas }) => {
   await atlas.open({ at: 'guoyuan-port', theme: 'print' })
   await atlas.screen.has('html', 'data-printable', 'true')
-  const pages = await atlas.screen.onPaper()
+  const pages = await atlas.screen.pictures.onPaper()
   expect(pages.sheet).toBe('card')
   // A picture of the map is on the sheet; the map itself, the panel and the buttons are not.
   expect(pages.shown).toEqual(['#print-map', '.approval', '.card', '.print-head', '.print-legend'])

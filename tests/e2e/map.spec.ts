@@ -37,14 +37,14 @@ test.describe('with a graphics context that is lost', () => {
     await atlas.openWithWebGl({ at: '1.3.2.7' })
     await atlas.showsThreadsTo(['cbz-xiyong'])
     await atlas.screen.has('#map', 'data-settled', 'true')
-    const before = await atlas.screen.lookOf('#map')
+    const before = await atlas.screen.pictures.lookOf('#map')
     // MapLibre says of our own layer what is the reason for rebuilding the map.
     atlas.screen.expectComplaint(/cannot be restored after WebGL context loss/)
     await atlas.losesItsGraphics()
     await atlas.drawnBy('gl')
     await atlas.hasChosen('1.3.2.7')
     await atlas.showsThreadsTo(['cbz-xiyong', 'cbz-lianglu-guoyuan', 'cd-intl-railway-port'])
-    await atlas.screen.comesToPass(async () => (await atlas.screen.lookOf('#map')) === before, 'the same picture')
+    await atlas.screen.comesToPass(async () => (await atlas.screen.pictures.lookOf('#map')) === before, 'the same picture')
   })
 })
 

@@ -97,10 +97,6 @@ export class Screen {
       .first()
       .evaluate((element) => element.setAttribute('data-marked', ''))
   }
-  /** What an element looks like, for comparing with itself. */
-  async lookOf(selector: string): Promise<string> {
-    return (await this.page.locator(selector).first().screenshot()).toString('base64')
-  }
 
   /** The server no longer has these files, as after an upgrade. */
   async refuses(pattern: RegExp): Promise<void> {
@@ -271,21 +267,6 @@ export class Screen {
     const path = join(tmpdir(), `atlas-${process.pid}`, download.suggestedFilename())
     await download.saveAs(path)
     return path
-  }
-  /** What a sheet of A4 on its side would show: told to print, measured on paper. */
-  async onPaper(): Promise<{ sheet: string; shown: string[]; width: number; room: number }> {
-    const room = 1047
-    await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    const sheet = await this.page.locator('html').getAttribute('data-sheet')
-    await this.page.setViewportSize({ width: room, height: 718 })
-    await this.page.emulateMedia({ media: 'print' })
-    const found = await this.page.evaluate(() => {
-      const parts = ['#map', '#print-map', '.approval', '.card', '.panel', '.print-head', '.print-legend', '.top-bar', '.zoom']
-      const seen = parts.filter((part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0)
-      return { shown: seen, width: document.documentElement.scrollWidth }
-    })
-    await this.page.emulateMedia({ media: 'screen' })
-    return { sheet: sheet ?? '', ...found, room }
   }
   /** What axe has against the page as it stands. Run through the debugger, since the page's own policy lets no script in. */
   async findings(): Promise<Finding[]> {

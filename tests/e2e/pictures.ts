@@ -61,4 +61,23 @@ export class Pictures {
         .filter(([left = 0, top = 0, right = 0, bottom = 0]) => right > left && bottom > top),
     )
   }
+  /** What an element looks like, for comparing with itself. */
+  async lookOf(selector: string): Promise<string> {
+    return (await this.page.locator(selector).first().screenshot()).toString('base64')
+  }
+  /** What a sheet of A4 on its side would show: told to print, measured on paper. */
+  async onPaper(): Promise<{ sheet: string; shown: string[]; width: number; room: number }> {
+    const room = 1047
+    await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const sheet = await this.page.locator('html').getAttribute('data-sheet')
+    await this.page.setViewportSize({ width: room, height: 718 })
+    await this.page.emulateMedia({ media: 'print' })
+    const found = await this.page.evaluate(() => {
+      const parts = ['#map', '#print-map', '.approval', '.card', '.panel', '.print-head', '.print-legend', '.top-bar', '.zoom']
+      const seen = parts.filter((part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0)
+      return { shown: seen, width: document.documentElement.scrollWidth }
+    })
+    await this.page.emulateMedia({ media: 'screen' })
+    return { sheet: sheet ?? '', ...found, room }
+  }
 }
