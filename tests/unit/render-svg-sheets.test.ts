@@ -1,5 +1,6 @@
 // Carrying a drawing along while the map moves: what is carried lies where it would be drawn.
 import { describe, expect, test } from 'vitest'
+import { marginOf } from '../../src/render/svg/layers.ts'
 import { createSheet, RIGID } from '../../src/render/svg/sheets.ts'
 import { panned, zoomedAbout } from '../../src/render/svg/steering.ts'
 import { type Camera, project } from '../../src/scene/camera.ts'
@@ -75,5 +76,17 @@ describe('a sheet', () => {
     sheet.draw([], CAMERA, MARGIN)
     expect(sheet.fits(panned(CAMERA, [50, 0]), false)).toBe(true)
     expect(sheet.fits(zoomedAbout(CAMERA, [500, 300], 0.01), false)).toBe(false)
+  })
+})
+
+describe('what is drawn beyond the window', () => {
+  const window = (width: number, height: number) => ({ lng: 105, lat: 30, zoom: 6, width, height })
+  test('is a share of it, and on a large one no more than a map is moved at once', () => {
+    expect(marginOf(window(1000, 800), 0.3, 1)).toEqual({ x: 300, y: 240 })
+    expect(marginOf(window(3840, 2160), 0.3, 1)).toEqual({ x: 360, y: 360 })
+  })
+  test('gives way on an 8K wall, where the picture stays sharp instead', () => {
+    expect(marginOf(window(7680, 4320), 0.3, 1)).toEqual({ x: 0, y: 0 })
+    expect(marginOf(window(3840, 2160), 0.3, 2)).toEqual({ x: 0, y: 0 })
   })
 })

@@ -11,7 +11,7 @@ import type { GroundShapes } from './ground-shapes.ts'
 import { inkNodes } from './ink-nodes.ts'
 import { type Marks, markNodes, marksOf } from './marks.ts'
 import { sightOf } from './runs.ts'
-import { canvasSurface, createSheet, type Margin, RIGID, svgSurface } from './sheets.ts'
+import { canvasSurface, createSheet, EASY_CANVAS_PX, type Margin, RIGID, svgSurface } from './sheets.ts'
 import { createSubjectMaker, type Subject, sameSubject, subjectNodes } from './subject.ts'
 
 /** Share of the window that is drawn beyond each edge: the ground takes longest to draw anew, so it reaches furthest. */
@@ -44,6 +44,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   element.style.overflow = 'hidden'
   element.style.isolation = 'isolate'
   const images = new Map<string, HTMLImageElement>()
+  const ratio = () => document.defaultView?.devicePixelRatio ?? 1
   const fetching = new Set<string>()
   const ground = createSheet(canvasSurface(document, images), 'ground', GROUND_STRETCH)
   const subject = createSheet(canvasSurface(document, images), 'subject', SUBJECT_STRETCH)
@@ -104,12 +105,12 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
     paint(camera, shapesOfInk, still) {
       if (!scene || !made) return
       if (stale.ground || !ground.fits(camera, still)) {
-        const margin = marginOf(camera, GROUND_SHARE)
+        const margin = marginOf(camera, GROUND_SHARE, ratio())
         const nodes = groundNodes(shapes, scene.ground, camera.zoom, sightOf(camera, margin), `${ids}-ground`)
         ground.draw(nodes, camera, margin)
       } else ground.carry(camera)
       if (stale.subject || !subject.fits(camera, still)) {
-        const margin = marginOf(camera, SUBJECT_SHARE)
+        const margin = marginOf(camera, SUBJECT_SHARE, ratio())
         subject.draw(subjectNodes(made.subject, camera, sightOf(camera, margin)), camera, margin)
       } else subject.carry(camera)
       if (stale.marks || !marks.fits(camera, still)) marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN)
@@ -120,7 +121,11 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   }
 }
 
-const marginOf = ({ width, height }: Camera, share: number): Margin => ({
-  x: Math.round(Math.min(MOST_MARGIN_PX, width * share)),
-  y: Math.round(Math.min(MOST_MARGIN_PX, height * share)),
-})
+/** On a wall of 4K or 8K the margin gives way before the sharpness does. `ratio`: device pixels for each CSS pixel. */
+export function marginOf({ width, height }: Camera, share: number, ratio: number): Margin {
+  const margin = {
+    x: Math.round(Math.min(MOST_MARGIN_PX, width * share)),
+    y: Math.round(Math.min(MOST_MARGIN_PX, height * share)),
+  }
+  return (width + 2 * margin.x) * (height + 2 * margin.y) * ratio * ratio <= EASY_CANVAS_PX ? margin : NO_MARGIN
+}

@@ -26,8 +26,10 @@ type Surface = {
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** A canvas larger than this is slower to move than to draw anew. */
-const MOST_CANVAS_PX = 24e6
+/** A canvas larger than this is slower to move than to draw anew: nothing is drawn beyond the window then. */
+export const EASY_CANVAS_PX = 24e6
+/** A canvas larger than this some browsers do not make at all. An 8K wall needs half of it. */
+const MOST_CANVAS_PX = 67e6
 
 /** Real elements: for what is hung in place frame by frame. */
 export function svgSurface(document: Document): Surface {
