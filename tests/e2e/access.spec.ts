@@ -11,6 +11,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'the list of places': { tab: 'places' },
   'the matrix': { screen: 'matrix' },
   'the flow diagram': { screen: 'flow' },
+  'the coverage': { screen: 'coverage' },
+  'a measure in high contrast': { at: '1.3.2.7', theme: 'contrast' },
 }
 
 for (const [name, query] of Object.entries(STATES))

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { CoverageView } from '../../src/charts/coverage/CoverageView.tsx'
 import { FlowView } from '../../src/charts/flow/FlowView.tsx'
 import { MatrixView } from '../../src/charts/matrix/MatrixView.tsx'
+import { CORRIDOR_MODES, SITE_KINDS } from '../../src/domain/kinds.ts'
 import type { Dataset, FeatureId, Site } from '../../src/domain/model.ts'
 import { useApp } from '../../src/panels/app.ts'
 import { DetailCard } from '../../src/panels/detail/DetailCard.tsx'
@@ -48,7 +49,13 @@ function odd(dataset: Dataset): { readonly all: Dataset; readonly one: Dataset; 
       name: { zh: '没有位置的地点', en: 'A place without a position' },
       short: { zh: '无位置', en: 'No position' },
     }),
-    made('ended', { status: 'ended', until: '2019-05', name: { zh: '已结束的地点', en: 'A place that has ended' } }),
+    made('ended', {
+      links: [],
+      designations: [],
+      status: 'ended',
+      until: '2019-05',
+      name: { zh: '已结束的地点', en: 'A place that has ended' },
+    }),
     made('planned', { status: 'planned', since: null, name: { zh: '规划中的地点', en: 'A planned place' } }),
   ]
   const many = Array.from({ length: 200 }, (_, i) =>
@@ -68,8 +75,11 @@ function odd(dataset: Dataset): { readonly all: Dataset; readonly one: Dataset; 
 const at = (id: string) => ({ chosen: { type: 'feature' as const, id: featureId(id) } })
 const on = (code: string) => ({ chosen: { type: 'measure' as const, code: measureCode(code) } })
 /** Which conditions cannot hold together. */
-const CONFLICT = { filter: { ...NO_FILTER, kinds: ['airport' as const], statuses: ['ended' as const] } }
-const NOTHING = { filter: { ...NO_FILTER, statuses: ['bid' as const], cities: ['513200'] } }
+const CONFLICT = { filter: { ...NO_FILTER, kinds: ['laboratory' as const], statuses: ['ended' as const] } }
+const NOTHING = {
+  filter: { ...NO_FILTER, statuses: ['ended' as const] },
+  hidden: [...SITE_KINDS.map((kind) => `kind:${kind}` as const), ...CORRIDOR_MODES.map((mode) => `mode:${mode}` as const)],
+}
 
 export function Guide({ dataset }: { readonly dataset: Dataset }) {
   const { all, one, many } = useMemo(() => odd(dataset), [dataset])

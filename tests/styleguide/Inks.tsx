@@ -41,7 +41,8 @@ export function InkTable({ palette }: { readonly palette: Palette }) {
               const ratio = contrast(ink, palette[ground])
               return (
                 <td key={ground} style={{ background: palette[ground], color: ink }}>
-                  {ratio < least ? <b>{ratio.toFixed(1)} !</b> : ratio.toFixed(1)}
+                  {/* On water every mark wears a halo in the circle's colour. */}
+                  {ratio < least && !(ground === 'sea' && least === 3) ? <b>{ratio.toFixed(1)} !</b> : ratio.toFixed(1)}
                 </td>
               )
             })}

@@ -1,15 +1,17 @@
 // One specimen: a name, and the same component in two languages and the themes side by side, each in an app of its own.
 import { signal } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useMemo } from 'preact/hooks'
 import type { Dataset } from '../../src/domain/model.ts'
 import { type App, AppContext } from '../../src/panels/app.ts'
 import type { PaletteName } from '../../src/scene/palette.ts'
 import type { AppState } from '../../src/state/app-state.ts'
 import { createApp } from '../fixtures/app.ts'
 
+export type Dress = readonly [theme: PaletteName, lang: 'zh' | 'en']
+
 /** Both languages in both main themes; the other two once each. */
-const DRESSES: readonly (readonly [theme: PaletteName, lang: 'zh' | 'en'])[] = [
+const DRESSES: readonly Dress[] = [
   ['light', 'zh'],
   ['light', 'en'],
   ['dark', 'zh'],
@@ -17,6 +19,9 @@ const DRESSES: readonly (readonly [theme: PaletteName, lang: 'zh' | 'en'])[] = [
   ['contrast', 'zh'],
   ['print', 'en'],
 ]
+
+/** What specimens are dressed in; a test needs fewer. */
+export const Dresses = createContext(DRESSES)
 
 type Props = {
   readonly name: string
@@ -30,11 +35,12 @@ type Props = {
 }
 
 export function Specimen({ name, children, ...dress }: Props) {
+  const dresses = useContext(Dresses)
   return (
     <section class="specimen">
       <h3>{name}</h3>
       <div class="dresses">
-        {DRESSES.map(([theme, lang]) => (
+        {dresses.map(([theme, lang]) => (
           <Dressed key={`${theme} ${lang}`} {...dress} theme={theme} lang={lang}>
             {children}
           </Dressed>
