@@ -26,13 +26,18 @@ export const unmercator = ([x, y]: Px): LngLat => [
   (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90,
 ]
 
-/** Screen position of a place. */
-export function project(camera: Camera, at: LngLat): Px {
-  const size = worldSizePx(camera.zoom)
-  const [x, y] = mercator(at)
-  const [cx, cy] = mercator([camera.lng, camera.lat])
-  return [camera.width / 2 + (x - cx) * size, camera.height / 2 + (y - cy) * size]
+/** Screen positions of many places: what depends on the camera alone is worked out once. */
+export function projector({ lng, lat, zoom, width, height }: Camera): (at: LngLat) => Px {
+  const size = worldSizePx(zoom)
+  const [cx, cy] = mercator([lng, lat])
+  return (at) => {
+    const [x, y] = mercator(at)
+    return [width / 2 + (x - cx) * size, height / 2 + (y - cy) * size]
+  }
 }
+
+/** Screen position of a place. */
+export const project = (camera: Camera, at: LngLat): Px => projector(camera)(at)
 
 export function unproject(camera: Camera, [px, py]: Px): LngLat {
   const size = worldSizePx(camera.zoom)

@@ -112,7 +112,9 @@ export function stretchesOf(corridor: Corridor): Stretch[] {
 export function nearestIndex(path: readonly LngLat[], at: LngLat): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
-  for (const [i, point] of path.entries()) {
+  // By index: this is asked of every station, and an iterator of pairs costs ten times the arithmetic.
+  for (let i = 0; i < path.length; i++) {
+    const point = path[i] as LngLat
     const d = (point[0] - at[0]) ** 2 + (point[1] - at[1]) ** 2
     if (d < least) {
       least = d

@@ -2,7 +2,7 @@
 
 import type { Pillar } from '../domain/kinds.ts'
 import type { Area, Corridor, FeatureId, LngLat } from '../domain/model.ts'
-import { type Px, project } from './camera.ts'
+import { type Px, project, projector } from './camera.ts'
 import { lanesOf, type Stretch, stretchesOf } from './corridors.ts'
 import { isLit, type SceneInput, type Spotlight } from './input.ts'
 import { type Box, contains } from './layout/boxes.ts'
@@ -171,12 +171,13 @@ export function corridorWishes(
         node,
       })
     }
+    if (!lit && regime !== 'world') continue
     const middle = nameSpot(
       (shapes.stretches.get(corridor.id) ?? []).map((stretch) => stretch.path),
       input,
       frame,
     )
-    if (middle && (lit || regime === 'world'))
+    if (middle)
       wishes.push({
         key: `corridor ${corridor.id}`,
         feature: corridor.id,
@@ -197,19 +198,21 @@ const near = (a: LngLat, b: LngLat, degrees: number) => Math.abs(a[0] - b[0]) < 
 
 /** The point of the visible part of a line that is nearest to its middle. */
 export function nameSpot(paths: readonly (readonly LngLat[])[], input: Pick<SceneInput, 'camera'>, frame: Box): LngLat | null {
-  const visible = paths.flat().filter((at) => contains(frame, project(input.camera, at)))
+  const onScreen = projector(input.camera)
+  const visible = paths.flat().filter((at) => contains(frame, onScreen(at)))
   return visible[Math.floor(visible.length / 2)] ?? null
 }
 
 /** Boxes along drawn corridors: names prefer to stay off them. */
 export function corridorSamples(marks: readonly LineMark[], input: SceneInput, frame: Box): Px[] {
+  const onScreen = projector(input.camera)
   return marks
     .filter((mark) => mark.emphasis !== 'receded')
     .flatMap((mark) => {
       const result: Px[] = []
       let previous: Px | null = null
       for (const at of mark.path) {
-        const px = project(input.camera, at)
+        const px = onScreen(at)
         if (previous) {
           const steps = Math.min(40, Math.ceil(Math.hypot(px[0] - previous[0], px[1] - previous[1]) / 12))
           for (let k = 0; k < steps; k++) {

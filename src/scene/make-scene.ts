@@ -1,6 +1,6 @@
 // The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
 import type { Corridor } from '../domain/model.ts'
-import { type Px, project } from './camera.ts'
+import { type Px, project, projector } from './camera.ts'
 import { endsOf } from './ends.ts'
 import { exitWishes } from './exits.ts'
 import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
@@ -126,9 +126,10 @@ function cityWishes(input: SceneInput, spotlight: Spotlight | null, regime: Regi
   if (input.hidden.includes('base:names')) return []
   const type = typeOf(palette, scale, input.lang)
   const done = new Set(placed.wishes.map((wish) => wish.key.replace(/^(core|cluster) /, '')))
+  const onScreen = projector(camera)
   return input.places.flatMap((place): LabelWish[] => {
     if (done.has(place.adcode)) return []
-    const [x, y] = project(camera, place.at)
+    const [x, y] = onScreen(place.at)
     if (x < -50 || y < -50 || x > camera.width + 50 || y > camera.height + 50) return []
     const common = { key: `city ${place.adcode}`, feature: null, text: place.name[lang], at: place.at, offset: [0, 0] as Px }
     if (place.rank === 1) {

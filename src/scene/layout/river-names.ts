@@ -1,6 +1,6 @@
 // River names along the water, letter by letter, where the course is calm and nothing else is named.
 import type { LngLat } from '../../domain/model.ts'
-import { type Camera, type Px, project } from '../camera.ts'
+import { type Camera, type Px, projector } from '../camera.ts'
 import type { LabelMark, TextStyle } from '../scene.ts'
 import { type Box, type BoxGrid, boxAround, contains, grown, inside, overlaps } from './boxes.ts'
 import type { MeasureText } from './text.ts'
@@ -23,8 +23,9 @@ function walk(line: readonly LngLat[], camera: Camera, step: number, frame: Box)
   let count = 0
   let left = 0
   let a: Px | null = null
+  const onScreen = projector(camera)
   for (const [i, at] of line.entries()) {
-    const b = project(camera, at)
+    const b = onScreen(at)
     const before = line[i - 1]
     if (a && before) {
       const length = Math.hypot(b[0] - a[0], b[1] - a[1])

@@ -91,6 +91,8 @@ export function spreadPoints(
         const q = points[b] as { x: number; y: number }
         let dx = q.x - p.x
         let dy = q.y - p.y
+        // Most are far apart on one axis alone, and a root is dear.
+        if (dx >= distance || -dx >= distance || dy >= distance || -dy >= distance) continue
         let d = Math.hypot(dx, dy)
         if (d >= distance) continue
         if (d < 0.01) {
@@ -157,10 +159,14 @@ export function spreadBoxes(
         else p.y -= up
         moved = true
       }
+      const size = sizes[a] as { w: number; h: number }
       for (let b = a + 1; b < points.length; b++) {
+        const q = points[b] as { x: number; y: number }
+        const other = sizes[b] as { w: number; h: number }
+        // Most are far apart: boxes are made only for neighbours.
+        if (Math.abs(p.x - q.x) > (size.w + other.w) / 2 + 1 || Math.abs(p.y - q.y) > (size.h + other.h) / 2 + 1) continue
         const [one, two] = [boxOf(a), boxOf(b)]
         if (!overlaps(one, two)) continue
-        const q = points[b] as { x: number; y: number }
         const overX = Math.min(one.x1, two.x1) - Math.max(one.x0, two.x0)
         const overY = Math.min(one.y1, two.y1) - Math.max(one.y0, two.y0)
         if (overY <= overX) {
