@@ -44,6 +44,13 @@ function readJson(path) {
   }
 }
 
+/** Every source that a figure names, with the path of the field: `['cityFigures[3].gdp.source', 'some-id']`. */
+function namedSources(value, path = '', field = '') {
+  if (typeof value === 'string') return /^(source|sources|measuredSource|alsoIn)$/.test(field) ? [[path, value]] : []
+  if (Array.isArray(value)) return value.flatMap((item, i) => namedSources(item, `${path}[${i}]`, field))
+  return Object.entries(value ?? {}).flatMap(([key, item]) => namedSources(item, path ? `${path}.${key}` : key, key))
+}
+
 /**
  * @param {string} folder the data folder
  * @param {{ plan?: string, basemap?: string }} [where] the articles' full text; the folder that holds `basemap/`, where it is another
@@ -79,6 +86,10 @@ export async function checkFolder(folder, { plan, basemap = folder } = {}) {
   const fileOf = filesOf(files)
   issues.unshift(...parseIssues)
   issues.push(...checkDataset({ dataset, fileOf, counties, planTexts, recorded }))
+  const circle = files.get('circle.json')
+  const known = new Set(dataset.sources.map(({ id }) => id))
+  for (const [field, found] of 'json' in circle ? namedSources(circle.json) : [])
+    if (!known.has(found)) issues.push({ code: 'unknown-source', file: 'circle.json', feature: null, field, found })
   const gaps = files.get('gaps.json')
   const notes = join(folder, GAPS_NOTE)
   if ('json' in gaps && existsSync(notes)) {

@@ -30,6 +30,15 @@ describe('official lists', () => {
     expect(ENTRIES.filter(({ list, entry }) => (entry.year ?? '') > `${list.asOf}~`).map(({ at }) => at)).toEqual([])
   })
 
+  test('claim no later state than their newest source shows', () => {
+    const dates = new Map(graph.dataset.sources.map(({ id, date }) => [id, date ?? '']))
+    const ahead = lists.filter(({ asOf, sources, entries }) => {
+      const named = [...sources, ...entries.flatMap(({ source }) => source ?? [])].map((id) => dates.get(id) ?? '')
+      return named.every((date) => date < asOf && !asOf.startsWith(date || '?'))
+    })
+    expect(ahead.map(({ id, asOf }) => `${id}: ${asOf}`)).toEqual([])
+  })
+
   test('are not silent about a bid or a plan: neither is called listed where the place is not', () => {
     const proud = ENTRIES.filter(({ entry }) => {
       const feature = entry.feature === null ? undefined : graph.features.get(entry.feature)

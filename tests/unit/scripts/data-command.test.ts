@@ -50,6 +50,16 @@ test('faults are told all at once, with file, feature, field and a sentence, in 
   expect(out).toMatch(/共 \d+ 处问题。\s*$/)
 })
 
+test('a figure whose source is not in the register is a fault', () => {
+  const [, source = ''] = /"cityFigures"[\s\S]*?"source": "([^"]+)"/.exec(readFileSync(join(folder, 'circle.json'), 'utf8')) ?? []
+  edit('circle.json', `"source": "${source}"`, '"source": "hearsay"')
+  edit('circle.json', '"chinagate-2010-census"', '"rumour"')
+  const { status, errors } = run('--lang', 'en')
+  expect(status).toBe(1)
+  expect(errors).toMatch(/data\/circle\.json {2}[\w.[\]]+\.source\n {2}unknown-source: .+ \[hearsay\]/)
+  expect(errors).toMatch(/data\/circle\.json {2}cityFigures\[3\]\.population\.alsoIn\[0\]\n {2}unknown-source: .+ \[rumour\]/)
+})
+
 test('what has changed is told in words', () => {
   const accuracy = /"accuracyM": (\d+),/.exec(readFileSync(join(folder, PORTS), 'utf8'))?.[1] ?? ''
   edit(PORTS, `"accuracyM": ${accuracy},`, '"accuracyM": 77,')
