@@ -53,6 +53,10 @@ server {
   server_tokens off;
   charset utf-8;
 
+  # Nothing else that lies there, this file included.
+  location / {
+    return 404;
+  }
   location = /${FOLDER} {
     # Relative, so that it is right behind any proxy.
     absolute_redirect off;
