@@ -60,7 +60,7 @@ export const skeletonCss = (): string =>
     '.k-rows{padding:52px 20px 0}',
     '.k-rows s{display:block;width:70%;height:10px;margin:0 0 17px 18px;border-radius:2px;background:var(--kl);opacity:.55}',
     '.k-rows s:nth-child(3n){width:54%}.k-rows s:nth-child(5n+2){width:34%;margin-left:0}',
-    '#skeleton .k-bar{inset:14px 16px auto auto;width:337px;height:36px}',
+    '#skeleton .k-bar{inset:14px 16px auto auto;width:386px;height:36px}',
     '#skeleton .k-zoom{inset:auto 16px 16px auto;width:36px;height:138px}',
     '#skeleton .k-time{inset:auto 64px 16px auto;width:306px;height:118px}',
     '#skeleton .k-approval{inset:auto auto 16px calc(24rem + 16px);padding:3px 8px;border-color:var(--k1);border-radius:2px;font-weight:500;font-size:.75rem;line-height:1.35}',
