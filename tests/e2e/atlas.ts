@@ -143,8 +143,8 @@ export class Atlas {
   }
 
   /** Nothing that an automatic check can find against people who cannot see or point. */
-  async isReadableByAll(): Promise<void> {
-    expect(await this.screen.findings()).toEqual([])
+  async isReadableByAll(within?: string): Promise<void> {
+    expect(await this.screen.findings(within)).toEqual([])
   }
 }
 

@@ -269,14 +269,17 @@ export class Screen {
     return path
   }
   /** What axe has against the page as it stands. Run through the debugger, since the page's own policy lets no script in. */
-  async findings(): Promise<Finding[]> {
+  async findings(within = 'html'): Promise<Finding[]> {
     await this.page.evaluate(AXE)
-    return this.page.evaluate(async (tags) => {
-      type Axe = { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      const { axe } = globalThis as unknown as { axe: Axe }
-      const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-    }, WCAG)
+    return this.page.evaluate(
+      async ({ tags, within }) => {
+        type Axe = { run(root: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        const { axe } = globalThis as unknown as { axe: Axe }
+        const { violations } = await axe.run(within, { runOnly: tags, resultTypes: ['violations'] })
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+      },
+      { tags: WCAG, within },
+    )
   }
 }
 
