@@ -20,9 +20,11 @@ const WINDOWS = [
   'Microsoft/Edge/Application/msedge.exe',
 ]
 
-/** What the browser is started with: WebGL2 in software, so that tests see the same picture on every machine. */
+/**
+ * What the browser is started with: WebGL2 in software, so that tests see the same picture on every machine. SwiftShader is allowed, not
+ * demanded: demanded, it would also put whole pages together, which takes several times as long as the processor does alone.
+ */
 export const BROWSER_FLAGS = [
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--no-sandbox',
   '--disable-gpu-sandbox',
