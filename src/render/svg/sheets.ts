@@ -77,6 +77,8 @@ function presenter(element: HTMLCanvasElement): Show {
   const shown = typeof OffscreenCanvas === 'undefined' ? null : element.getContext('bitmaprenderer')
   if (shown)
     return (width, height, paint) => {
+      // A map that is hidden, on paper or in a frame that is being taken away, has no size, and a picture of no size is an error.
+      if (width < 1 || height < 1) return
       const sheet = new OffscreenCanvas(width, height)
       const context = sheet.getContext('2d', BY_PROCESSOR) as OffscreenCanvasRenderingContext2D | null
       if (!context) return

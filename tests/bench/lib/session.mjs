@@ -13,16 +13,11 @@ const QUIET_MS = 1200
 const CLICK_EVERY_MS = 50
 const TRACE = ['-*', 'disabled-by-default-devtools.screenshot', 'blink.user_timing']
 
-/**
- * Without a graphics card a browser puts pages together by processor, and only WebGL goes through SwiftShader. Told to use SwiftShader for
- * everything, as our tests tell it for the sake of equal pictures, it believes that it has a card and draws whole pages with it, slowly.
- */
-const SOFTWARE_FLAGS = BROWSER_FLAGS.filter((flag) => flag !== '--use-angle=swiftshader')
-const GPU_FLAGS = SOFTWARE_FLAGS.filter((flag) => !/swiftshader/.test(flag)).concat('--enable-gpu', '--ignore-gpu-blocklist')
+const GPU_FLAGS = BROWSER_FLAGS.filter((flag) => !/swiftshader/.test(flag)).concat('--enable-gpu', '--ignore-gpu-blocklist')
 
 /** @param {{ program: string, gpu: boolean }} options `gpu`: the machine's own graphics, for machines that have any */
 export async function openBrowser({ program, gpu }) {
-  const browser = await chromium.launch({ executablePath: program, args: gpu ? GPU_FLAGS : SOFTWARE_FLAGS })
+  const browser = await chromium.launch({ executablePath: program, args: gpu ? GPU_FLAGS : BROWSER_FLAGS })
   const cdp = await browser.newBrowserCDPSession()
   const processes = async () => (await cdp.send('SystemInfo.getProcessInfo')).processInfo
   return {
