@@ -111,8 +111,11 @@ export class HostPage {
     const at = (step: number) =>
       Array.from({ length: fingers }, (_, i) => ({ id: i, x: x + width / 2 + 60 * i, y: y + height / 2 + (dy * step) / 8 }))
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
-    for (let step = 1; step <= 8; step++)
+    for (let step = 1; step <= 8; step++) {
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
+      // A finger moves from frame to frame; faster than that no browser takes it for a scroll.
+      await this.page.evaluate(() => new Promise(requestAnimationFrame))
+    }
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await touch.detach()
   }
