@@ -24,6 +24,7 @@ export function endsOf(
   if (chosen === null || spotlight === null) return { ends: [], knots: [] }
   const threads: readonly Thread[] =
     chosen.type === 'measure' ? graph.threadsOfMeasure(chosen.code) : graph.threadsOfFeature(chosen.id)
+  const guide = regimeOf(input.camera, scale) === 'world'
   const knots: NodeMark[] = []
   const spots = new Map<FeatureId, Spot | null>()
   const spotOf = (id: FeatureId): Spot | null => {
@@ -45,7 +46,6 @@ export function endsOf(
         spotlight.ids.has(input.hint.feature) &&
         input.hint.feature !== thread.feature)
     const color = inkOf(palette, pillar).ink
-    const guide = regimeOf(input.camera, scale) === 'world'
     const type = graph.features.get(thread.feature)?.type
     if (type === 'corridor' && !knots.some((knot) => knot.at === spot.at))
       knots.push({ at: spot.at, radiusPx: 5 * scale, fill: palette.circle, stroke: color, shape: 'diamond' })

@@ -47,6 +47,8 @@ export function threadsOf(
       dial: end.dial ? { px: project(camera, end.dial.at), radiusPx: end.dial.radiusPx } : null,
     }
   })
+  const arrivals = new Map<string, number>()
+  for (const { feature } of ends) arrivals.set(feature, (arrivals.get(feature) ?? 0) + 1)
   const shapes: ThreadShape[] = []
   const rowOrder = rows.map((row) => row.measure)
   for (const row of rows) {
@@ -59,9 +61,11 @@ export function threadsOf(
     const pitch = Math.min(most * scale, (wide * scale) / Math.max(1, fan.length - 1))
     for (const [i, { target, lane }] of fan.entries()) {
       const from: Px = [start[0], start[1] + (i - (fan.length - 1) / 2) * pitch]
-      const arrivals = targets.filter(({ end }) => end.feature === target.end.feature).length
       // Several rows to one place: the upper rows arrive from above, the lower from below, so that they do not cross.
-      const lean = arrivals > 1 ? 0.85 - (1.75 * rowOrder.indexOf(row.measure)) / Math.max(1, rows.length - 1) : null
+      const lean =
+        (arrivals.get(target.end.feature) ?? 0) > 1
+          ? 0.85 - (1.75 * rowOrder.indexOf(row.measure)) / Math.max(1, rows.length - 1)
+          : null
       shapes.push({ ...shapeOf(row, target, from, lane, lean, scale), phasePx: (i * GOLDEN * 10) % 10 })
     }
   }
