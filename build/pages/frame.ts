@@ -17,8 +17,8 @@ export type Page = {
   readonly data: readonly object[]
 }
 
-/** Pages lie two folders down; the policy is the live page's, without scripts. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+/** Pages lie two folders down; the policy is the live page's, without scripts. Programs that check a site ask for robots.txt from within it. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh_CN', en: 'en_GB' }
 export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' }
 
@@ -76,13 +76,12 @@ export function framed(atlas: Atlas, page: Page): string {
 <meta property="og:description" content="${page.description}">
 <meta name="twitter:card" content="${site === null ? 'summary' : 'summary_large_image'}">
 ${site === null ? null : absolute(site, lang, page)}<link rel="icon" href="../../icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="../../fonts/fonts.css">
 <link rel="stylesheet" href="../page.css">
 ${page.data.map(jsonLd)}
 </head>
 <body>
 <header class="top">
-<a class="brand" href="../../${liveLink(lang, '')}"><img src="../../icons/icon-512.png" width="32" height="32" alt="">${say(SITE)}</a>
+<a class="brand" href="../../${liveLink(lang, '')}"><img src="../../icon.svg" width="32" height="32" alt="">${say(SITE)}</a>
 <nav><a href="index.html">${say(WORDS.all)}</a><a href="../${other}/${page.name}.html" lang="${LANG_TAGS[other]}" hreflang="${LANG_TAGS[other]}">${say(WORDS.other)}</a></nav>
 </header>
 <main>
