@@ -42,12 +42,20 @@ function useCounts() {
 function Opener({ onOpen }: { readonly onOpen: () => void }) {
   const { store, t } = useApp()
   const year = store.now.year.value
+  const shown = year === null ? t.value('layers.time.now') : String(year)
   return (
-    <button type="button" class="time-opener" data-shade aria-label={t.value('layers.time.open')} onClick={onOpen}>
+    // Who says what they see has to be understood: the name holds the words shown.
+    <button
+      type="button"
+      class="time-opener"
+      data-shade
+      aria-label={`${shown} · ${t.value('layers.time.open')}`}
+      onClick={onOpen}
+    >
       <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true" focusable="false">
         <path d="M1 13h16M3 10.500v-2M6.200 10.500V6.500M9.400 10.500V1.500M12.600 10.500V4M15.800 10.500V8" />
       </svg>
-      <span>{year === null ? t.value('layers.time.now') : String(year)}</span>
+      <span>{shown}</span>
     </button>
   )
 }
