@@ -1,7 +1,11 @@
-// npm run lighthouse: the built atlas measured by Lighthouse, desktop and mobile, three runs each; the median counts and must reach the goals below.
+// npm run lighthouse: the built atlas measured by Lighthouse as a desktop and as a phone, three runs each; the median counts.
 //
-//   npm run lighthouse                 both
-//   npm run lighthouse -- desktop      one of them
+//   npm run lighthouse                       the map and two text pages, held against the goals; for a machine that does nothing else
+//   npm run lighthouse -- home mobile        one of the pages, one of the two presets
+//   npm run lighthouse -- --ci               performance against floors below which no load explains a score, text pages once
+//
+// Performance is what Lighthouse computes for a slow line and a slow processor from what it saw on this machine: another load on the
+// processor lowers it. What does not hang on time has to be perfect in every run.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,70 +18,82 @@ import { serve } from './lib/serve.mjs'
 import { ROOT } from './lib/source.mjs'
 
 const HOME = join(ROOT, 'tests/lighthouse')
-const RUNS = 3
 const PORT = 9337
-const GOALS = {
-  desktop: { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 },
-  mobile: { performance: 90, accessibility: 100, 'best-practices': 100, seo: 100 },
-}
+const PAGES = { home: '', site: 'p/zh/guoyuan-port.html', measure: 'p/en/1.3.2.7.html' }
+const GOALS = { desktop: 95, mobile: 90 }
+const FLOORS = { desktop: 50, mobile: 25 }
+const PERFECT = ['accessibility', 'best-practices', 'seo']
+const TIMES = { FCP: 'first-contentful-paint', LCP: 'largest-contentful-paint', TBT: 'total-blocking-time' }
+/** How often a run in which the browser itself failed is begun again. */
+const TRIES = 3
 
 if (!existsSync(join(HOME, 'node_modules/lighthouse'))) {
   console.log('Installing Lighthouse …')
-  execFileSync('npm', ['ci', '--prefix', HOME], { stdio: 'inherit', shell: process.platform === 'win32' })
+  execFileSync('npm', ['ci', '--silent'], { cwd: HOME, stdio: 'inherit', shell: process.platform === 'win32' })
 }
 const from = createRequire(join(HOME, 'package.json'))
 const { default: lighthouse, desktopConfig } = await import(pathToFileURL(from.resolve('lighthouse')).href)
+
+const words = process.argv.slice(2)
+const ci = words.includes('--ci')
+const asked = (names) => {
+  const named = names.filter((name) => words.includes(name))
+  return named.length > 0 ? named : names
+}
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const points = ({ categories }, category) => Math.round(100 * (categories[category].score ?? 0))
+
+/** What cost points, so that there is something to mend. */
+const faultsIn = ({ audits, categories }, category) =>
+  categories[category].auditRefs
+    .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+    .map(({ id }) => {
+      const { title, details } = audits[id]
+      const where = (details?.items ?? [])
+        .slice(0, 3)
+        .map(({ node, description, url }) => node?.snippet ?? description ?? url ?? '')
+      return `${title} ${where.join(' | ')}`
+    })
+
+async function measure(address, preset) {
+  const config = preset === 'desktop' ? desktopConfig : undefined
+  for (let left = TRIES; ; left--) {
+    const { lhr } = await lighthouse(address, { port: PORT, logLevel: 'error', disableFullPageScreenshot: true }, config)
+    if (!lhr.runtimeError) return lhr
+    if (left === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`)
+  }
+}
 
 const program = findBrowser()
 await buildIfStale()
 const { url, stop } = await serve({ folder: DIST, compress: true })
 // A browser of its own, without the software WebGL of the tests: what Lighthouse measures is an ordinary Chromium.
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', `--remote-debugging-port=${PORT}`] })
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const wanted = process.argv.slice(2)
-let missed = 0
-for (const [preset, goals] of Object.entries(GOALS)) {
-  if (wanted.length > 0 && !wanted.includes(preset)) continue
-  const runs = []
-  for (let i = 0; i < RUNS; i++) {
-    const found = await lighthouse(
-      url,
-      { port: PORT, output: 'json', logLevel: 'error' },
-      preset === 'desktop' ? desktopConfig : undefined,
+const missed = []
+for (const page of asked(Object.keys(PAGES)))
+  for (const preset of asked(Object.keys(GOALS))) {
+    const runs = []
+    while (runs.length < (ci && page !== 'home' ? 1 : 3)) runs.push(await measure(url + PAGES[page], preset))
+    const speed = median(runs.map((run) => points(run, 'performance')))
+    const least = (ci ? FLOORS : GOALS)[preset]
+    const name = `${page} ${preset}`
+    if (speed < least) missed.push(`${name}: performance ${speed}, at least ${least} is wanted`)
+    const scores = PERFECT.map((category) => {
+      const worst = runs.reduce((a, b) => (points(b, category) < points(a, category) ? b : a))
+      if (points(worst, category) < 100)
+        missed.push(`${name}: ${category} ${points(worst, category)}: ${faultsIn(worst, category).join('; ')}`)
+      return `${category} ${points(worst, category)}`
+    })
+    const times = Object.entries(TIMES).map(
+      ([short, id]) => `${short} ${Math.round(median(runs.map(({ audits }) => audits[id].numericValue)))} ms`,
     )
-    runs.push(found.lhr)
-  }
-  for (const [category, goal] of Object.entries(goals)) {
-    const score = Math.round(100 * median(runs.map(({ categories }) => categories[category].score ?? 0)))
-    if (score < goal) missed++
+    const shift = median(runs.map(({ audits }) => audits['cumulative-layout-shift'].numericValue))
+    const goal = speed < GOALS[preset] ? ` (goal ${GOALS[preset]})` : ''
     console.log(
-      `${preset.padEnd(8)} ${category.padEnd(16)} ${String(score).padStart(3)}  goal ${goal}${score < goal ? '  MISSED' : ''}`,
+      `${name.padEnd(16)} performance ${speed}${goal}, ${scores.join(', ')}; ${times.join(', ')}, CLS ${shift.toFixed(3)}`,
     )
   }
-  const said = [
-    'first-contentful-paint',
-    'largest-contentful-paint',
-    'total-blocking-time',
-    'cumulative-layout-shift',
-    'speed-index',
-  ]
-  console.log(
-    `         ${said.map((id) => `${id} ${median(runs.map(({ audits }) => audits[id].numericValue)).toFixed(id.includes('shift') ? 3 : 0)}`).join(' · ')}`,
-  )
-  // What cost points, from the last run, so that there is something to mend.
-  const [last] = runs.slice(-1)
-  for (const category of Object.keys(goals))
-    for (const { id, weight } of last.categories[category].auditRefs) {
-      const audit = last.audits[id]
-      if (weight > 0 && category !== 'performance' && audit.score !== null && audit.score < 1) {
-        const where = (audit.details?.items ?? [])
-          .slice(0, 3)
-          .map((item) => item.node?.snippet ?? item.description ?? item.url ?? '')
-        console.log(`         ${category}: ${audit.title} ${where.join(' | ')}`)
-      }
-    }
-}
 await browser.close()
 await stop()
-process.exitCode = missed === 0 ? 0 : 1
+for (const sentence of missed) console.error(sentence)
+process.exitCode = missed.length === 0 ? 0 : 1
