@@ -124,7 +124,7 @@ async function open(): Promise<void> {
     }),
     tint,
     opening,
-    sharing: signal(false),
+    dialog: signal(null),
     centre: computed(() => [camera.value.lng, camera.value.lat] as const),
     choose(target) {
       store.set({

@@ -1,6 +1,4 @@
 // The floating top of a phone's map: mark and search in one box, and the few buttons a thumb needs.
-import { useSignal } from '@preact/signals'
-import { useId, useRef } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { attributionOf } from './attribution.ts'
 import { EmbedButton } from './embed/EmbedButton.tsx'
@@ -8,7 +6,7 @@ import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Button, IconButton } from './parts/Button.tsx'
 import { Logo } from './parts/Logo.tsx'
-import { useDismiss } from './parts/popover.ts'
+import { Popover } from './parts/Popover.tsx'
 import { ShareButton } from './parts/ShareButton.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
@@ -37,35 +35,26 @@ export function PhoneTop() {
 function More() {
   const app = useApp()
   const { t } = app
-  const open = useSignal(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  const id = useId()
-  useDismiss(open, box, opener)
   return (
-    <div ref={box} class="phone-more">
-      <IconButton
-        icon="globe"
-        size={20}
-        label={t.value('shell.more')}
-        expanded={open.value}
-        controls={id}
-        buttonRef={opener}
-        onClick={() => (open.value = !open.value)}
-      />
-      <div id={id} class="popover" hidden={!open.value}>
-        <ScreenSwitch />
-        <div class="bar">
-          <LanguageSwitch />
-        </div>
-        <ThemeChoice />
-        {app.store.now.ui.value === 'page' ? <ShareButton /> : <OpenLink />}
-        {app.store.now.ui.value === 'page' ? <EmbedButton words /> : null}
-        <Button icon="list" onClick={() => openSources(app.store)}>
-          {t.value('sources.open')}
-        </Button>
-        <p class="meta">{attributionOf(app).join(' · ')}</p>
-      </div>
-    </div>
+    <Popover
+      class="phone-more"
+      opener={(opener) => <IconButton icon="globe" size={20} label={t.value('shell.more')} {...opener} />}
+    >
+      {() => (
+        <>
+          <ScreenSwitch />
+          <div class="bar">
+            <LanguageSwitch />
+          </div>
+          <ThemeChoice />
+          {app.store.now.ui.value === 'page' ? <ShareButton /> : <OpenLink />}
+          {app.store.now.ui.value === 'page' ? <EmbedButton words /> : null}
+          <Button icon="list" onClick={() => openSources(app.store)}>
+            {t.value('sources.open')}
+          </Button>
+          <p class="meta">{attributionOf(app).join(' · ')}</p>
+        </>
+      )}
+    </Popover>
   )
 }

@@ -8,13 +8,13 @@ import { HeldBack } from './embed/HeldBack.tsx'
 import { MapFurniture } from './MapFurniture.tsx'
 import { createTreeState, type TreeState } from './measures/tree-state.ts'
 import { Notice } from './Notice.tsx'
+import { OpenDialog } from './OpenDialog.tsx'
 import { Panel } from './Panel.tsx'
 import { PhoneTop } from './PhoneTop.tsx'
 import { Picker } from './picker/Picker.tsx'
 import { Tip } from './picker/Tip.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { Sheet } from './Sheet.tsx'
-import { ShareDialog } from './share/ShareDialog.tsx'
 import { SourcesScreen } from './sources/SourcesScreen.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TimeBar } from './time/TimeBar.tsx'
@@ -64,7 +64,7 @@ export function Shell() {
       <Picker />
       <Tip />
       <Notice />
-      <ShareDialog />
+      <OpenDialog />
       {screen === 'map' ? <PrintSheet /> : null}
     </div>
   )

@@ -1,10 +1,9 @@
 // Which inks everything is drawn in: a small menu behind the half-filled disc, on a phone a row of choices in the sheet of settings.
-import { useSignal } from '@preact/signals'
-import { useId, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { THEMES, type Theme } from '../state/app-state.ts'
 import { useApp } from './app.ts'
 import { IconButton } from './parts/Button.tsx'
-import { useDismiss } from './parts/popover.ts'
+import { Popover } from './parts/Popover.tsx'
 import './theme.css'
 
 const PILLARS = ['opening', 'culture', 'service', 'industry'] as const
@@ -51,37 +50,28 @@ function Swatch({ theme }: { readonly theme: Theme }) {
 
 export function ThemeMenu() {
   const { t, store, print } = useApp()
-  const open = useSignal(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  const id = useId()
-  useDismiss(open, box, opener)
   return (
-    <div ref={box} class="theme-menu">
-      <IconButton
-        icon="theme"
-        class="theme"
-        label={t.value('shell.theme')}
-        expanded={open.value}
-        controls={id}
-        buttonRef={opener}
-        onClick={() => (open.value = !open.value)}
-      />
-      <div id={id} class="popover" hidden={!open.value}>
-        <ThemeChoice />
-        {store.now.screen.value === 'map' ? (
-          <button
-            type="button"
-            class="theme-option theme-print"
-            onClick={() => {
-              open.value = false
-              print()
-            }}
-          >
-            {t.value('shell.print')}
-          </button>
-        ) : null}
-      </div>
-    </div>
+    <Popover
+      class="theme-menu"
+      opener={(opener) => <IconButton icon="theme" class="theme" label={t.value('shell.theme')} {...opener} />}
+    >
+      {(close) => (
+        <>
+          <ThemeChoice />
+          {store.now.screen.value === 'map' ? (
+            <button
+              type="button"
+              class="theme-option theme-print"
+              onClick={() => {
+                close()
+                print()
+              }}
+            >
+              {t.value('shell.print')}
+            </button>
+          ) : null}
+        </>
+      )}
+    </Popover>
   )
 }

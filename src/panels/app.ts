@@ -36,8 +36,8 @@ export type App = {
   readonly pointer?: ReadonlySignal<LngLat | null>
   /** The opening view of this window, which a link need not say. */
   readonly opening: ReadonlySignal<View>
-  /** Is the share panel open? */
-  readonly sharing: Signal<boolean>
+  /** Which dialog about the whole view is open. */
+  readonly dialog: Signal<'share' | 'embed' | null>
   /** The cities as tinted by a figure; null: they are not, or the figures are on their way. */
   readonly tint: ReadonlySignal<Tint | null>
   /** Centre of the free part of the map, for "nearest first". */

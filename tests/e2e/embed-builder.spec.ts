@@ -21,6 +21,18 @@ test('hands out code for what is on the screen, and shows it', async ({ atlas })
   await screen.shows('[aria-haspopup="dialog"]:focus')
 })
 
+test('is a step away from sharing, and gives the focus back to where that began', async ({ atlas }) => {
+  const { screen, t } = atlas
+  await atlas.open()
+  await screen.press('button', t('shell.share'))
+  await screen.press('button', t('share.embed'))
+  await screen.shows('.builder textarea')
+  await screen.hides('.share-panel')
+  await screen.key('Escape')
+  await screen.hides('.builder')
+  await screen.shows('button.share:focus')
+})
+
 test('an embedded view can be read by all', async ({ atlas }) => {
   await atlas.open({ ui: 'card', at: 'guoyuan-port', lang: 'en', theme: 'dark' })
   await atlas.isReadableByAll()

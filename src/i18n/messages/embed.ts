@@ -8,7 +8,6 @@ export const embed = {
   'embed.held.touch': { zh: '请用两指移动地图', en: 'Use two fingers to move the map' },
   'embed.build': { zh: '嵌入网页', en: 'Embed' },
   'embed.title': { zh: '把当前视图嵌入网页', en: 'Put this view into a page' },
-  'embed.close': { zh: '关闭', en: 'Close' },
   'embed.shows': { zh: '显示', en: 'Shows' },
   'embed.shows.card': { zh: '地图与卡片', en: 'With card' },
   'embed.shows.map': { zh: '地图与按钮', en: 'With buttons' },

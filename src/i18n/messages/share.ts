@@ -3,7 +3,6 @@ import type { Text } from '../../domain/model.ts'
 
 export const share = {
   'share.title': { zh: '分享当前视图', en: 'Share this view' },
-  'share.close': { zh: '关闭分享', en: 'Close sharing' },
   'share.link': { zh: '链接', en: 'Link' },
   'share.copyLink': { zh: '复制链接', en: 'Copy link' },
   'share.copyText': { zh: '复制文字和链接', en: 'Copy text and link' },
@@ -28,6 +27,7 @@ export const share = {
   },
   'share.page': { zh: '这一项的文字页（可供预览，无需脚本）', en: 'Its text page (previews, no script)' },
   'share.headline': { zh: '{title}｜{atlas}', en: '{title} | {atlas}' },
+  'share.embed': { zh: '放进网页：生成嵌入代码', en: 'Put it into a page: code to embed' },
   'share.separator': { zh: ' · ', en: ' · ' },
   'share.carries': { zh: '承载 {n} 条措施', en: 'carries {n} measures' },
   'share.carriesOne': { zh: '承载 1 条措施', en: 'carries 1 measure' },

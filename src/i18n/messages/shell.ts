@@ -38,6 +38,7 @@ export const shell = {
   'shell.notice.issues': { zh: '查看 {n} 处问题', en: 'See {n} faults' },
   'shell.notice.hide': { zh: '收起问题', en: 'Hide the faults' },
   'shell.notice.dismiss': { zh: '不再显示', en: 'Dismiss' },
+  'shell.close': { zh: '关闭', en: 'Close' },
   'shell.loading': { zh: '正在载入……', en: 'Loading…' },
   'shell.failed': { zh: '这部分没有载入成功，请刷新页面再试。', en: 'This part could not be loaded. Please reload the page.' },
 } as const satisfies Readonly<Record<string, Text>>

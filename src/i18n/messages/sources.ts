@@ -70,7 +70,6 @@ export const sources = {
 
   'report.open': { zh: '报告错误', en: 'Report an error' },
   'report.title': { zh: '报告数据错误', en: 'Report an error in the data' },
-  'report.close': { zh: '关闭', en: 'Close' },
   'report.hint': {
     zh: '下面已写好是哪一条、图上怎么写。请在末尾写明哪里不对、依据是什么。',
     en: 'What it is about and what the atlas says is filled in. Please add what is wrong, and how you know.',

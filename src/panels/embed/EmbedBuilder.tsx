@@ -1,12 +1,12 @@
 // The builder of embeds: a few choices, a preview of the real thing, and the code to copy.
 import { type Signal, useComputed, useSignal } from '@preact/signals'
-import { render } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { MessageKey } from '../../i18n/index.ts'
 import { THEMES } from '../../state/app-state.ts'
-import { type App, AppContext, useApp } from '../app.ts'
-import { Button, IconButton } from '../parts/Button.tsx'
+import { useApp } from '../app.ts'
+import { Button } from '../parts/Button.tsx'
 import { copyText } from '../parts/clipboard.ts'
+import { Dialog } from '../parts/Dialog.tsx'
 import { useSaid } from '../parts/use-said.ts'
 import { DEFAULT_WISHES, elementCode, frameAddress, frameCode, linkCode, SIZES, type Subject, type Wishes } from './code.ts'
 import { Preview } from './Preview.tsx'
@@ -15,87 +15,48 @@ import './builder.css'
 const SAID_MS = 2400
 const HEIGHTS = { min: 240, max: 1200, step: 20 } as const
 
-/** Opens the builder over everything else, whatever opened it; returns its own undo. */
-export function openBuilder(app: App, over: Element, onClose: () => void): () => void {
-  const place = document.createElement('div')
-  over.append(place)
-  render(
-    <AppContext.Provider value={app}>
-      <EmbedBuilder onClose={onClose} />
-    </AppContext.Provider>,
-    place,
-  )
-  return () => {
-    render(null, place)
-    place.remove()
-  }
-}
-
-function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
+export function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
   const app = useApp()
   const { t, store } = app
-  const dialog = useRef<HTMLDialogElement>(null)
   const wishes = useSignal<Wishes>(DEFAULT_WISHES)
-  const title = useId()
-  useEffect(() => {
-    // Without the element's own dialog (browsers of 2021 inside chat apps may lack it) it stands open on the page.
-    if (dialog.current?.showModal) dialog.current.showModal()
-    else dialog.current?.setAttribute('open', '')
-  }, [])
   const home = app.config.site.url ?? new URL('./', location.href).href
   const subject = useSubject(home)
   const state = store.snapshot.value
   const now = wishes.value
   return (
-    <dialog
-      ref={dialog}
-      class="builder"
-      aria-labelledby={title}
-      onClose={onClose}
-      onKeyDown={(event) => {
-        // Escape would close the card behind as well, and a slash go to the search.
-        event.stopPropagation()
-        if (event.key === 'Escape' && !dialog.current?.showModal) onClose()
-      }}
-    >
-      <header class="builder-head">
-        <h2 id={title}>{t.value('embed.title')}</h2>
-        <IconButton icon="close" label={t.value('embed.close')} onClick={onClose} />
-      </header>
-      <div class="builder-body scroll">
-        <div class="builder-wishes">
-          <Choice
-            wishes={wishes}
-            field="shows"
-            values={['card', 'map', 'bare', 'full']}
-            words={(value) => `embed.shows.${value}`}
-          />
-          <Choice wishes={wishes} field="view" values={['fit', 'same']} words={(value) => `embed.view.${value}`} />
-          <Choice
-            wishes={wishes}
-            field="size"
-            values={Object.keys(SIZES) as (keyof typeof SIZES)[]}
-            words={(value) => `embed.size.${value}`}
-          />
-          {now.size === 'fixed' ? <Height wishes={wishes} /> : null}
-          <Choice
-            wishes={wishes}
-            field="lang"
-            legend="language"
-            values={['page', 'zh', 'en']}
-            words={(value) => (value === 'page' ? 'embed.language.page' : `shell.language.${value}`)}
-          />
-          <Choice wishes={wishes} field="theme" values={THEMES} words={(value) => `shell.theme.${value}`} />
-          <Choice wishes={wishes} field="load" values={['lazy', 'click']} words={(value) => `embed.load.${value}`} />
-        </div>
-        <Preview address={`${frameAddress('./', state, now)}&renderer=svg`} wishes={now} />
-        <div class="builder-codes">
-          <Code form="element" code={elementCode(subject, state, now)} />
-          <Code form="iframe" code={frameCode(subject, state, now)} />
-          <Code form="link" code={linkCode(subject, state, now)} />
-        </div>
+    <Dialog class="builder" title={t.value('embed.title')} onClose={onClose}>
+      <div class="builder-wishes">
+        <Choice
+          wishes={wishes}
+          field="shows"
+          values={['card', 'map', 'bare', 'full']}
+          words={(value) => `embed.shows.${value}`}
+        />
+        <Choice wishes={wishes} field="view" values={['fit', 'same']} words={(value) => `embed.view.${value}`} />
+        <Choice
+          wishes={wishes}
+          field="size"
+          values={Object.keys(SIZES) as (keyof typeof SIZES)[]}
+          words={(value) => `embed.size.${value}`}
+        />
+        {now.size === 'fixed' ? <Height wishes={wishes} /> : null}
+        <Choice
+          wishes={wishes}
+          field="lang"
+          legend="language"
+          values={['page', 'zh', 'en']}
+          words={(value) => (value === 'page' ? 'embed.language.page' : `shell.language.${value}`)}
+        />
+        <Choice wishes={wishes} field="theme" values={THEMES} words={(value) => `shell.theme.${value}`} />
+        <Choice wishes={wishes} field="load" values={['lazy', 'click']} words={(value) => `embed.load.${value}`} />
       </div>
-    </dialog>
+      <Preview address={`${frameAddress('./', state, now)}&renderer=svg`} wishes={now} />
+      <div class="builder-codes">
+        <Code form="element" code={elementCode(subject, state, now)} />
+        <Code form="iframe" code={frameCode(subject, state, now)} />
+        <Code form="link" code={linkCode(subject, state, now)} />
+      </div>
+    </Dialog>
   )
 }
 

@@ -12,6 +12,8 @@ type Common = {
   readonly title?: string
   readonly class?: string
   readonly buttonRef?: Ref<HTMLButtonElement>
+  /** Has the focus when its dialog opens. */
+  readonly first?: boolean
 }
 
 const aria = ({ pressed, expanded, controls, popup }: Common) => ({
@@ -26,6 +28,7 @@ const common = (props: Common) => ({
   ...(props.onClick ? { onClick: props.onClick } : {}),
   ...(props.disabled ? { disabled: true } : {}),
   ...(props.title ? { title: props.title } : {}),
+  ...(props.first ? { 'data-first': '' } : {}),
   ...(props.buttonRef ? { ref: props.buttonRef } : {}),
 })
 

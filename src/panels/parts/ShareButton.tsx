@@ -3,7 +3,7 @@ import { useApp } from '../app.ts'
 import { Button } from './Button.tsx'
 
 export function ShareButton({ kind = 'plain' }: { readonly kind?: 'plain' | 'quiet' }) {
-  const { t, sharing } = useApp()
+  const { t, dialog } = useApp()
   return (
     <Button
       kind={kind}
@@ -12,7 +12,7 @@ export function ShareButton({ kind = 'plain' }: { readonly kind?: 'plain' | 'qui
       popup="dialog"
       title={t.value('shell.share.hint')}
       onClick={() => {
-        sharing.value = true
+        dialog.value = 'share'
       }}
     >
       {t.value('shell.share')}

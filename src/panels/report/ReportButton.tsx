@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
-import { useLazy } from '../parts/lazy.ts'
+import { LazyDialog } from '../parts/LazyDialog.tsx'
 import type { Subject } from './report-text.ts'
 
 const load = () => import('./ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog)
@@ -23,21 +23,7 @@ export function ReportButton({ subject }: { readonly subject: Subject }) {
       >
         {t.value('report.open')}
       </Button>
-      {open.value ? (
-        <Opened
-          subject={subject}
-          close={() => {
-            open.value = false
-          }}
-        />
-      ) : null}
+      {open.value ? <LazyDialog load={load} props={{ subject, onClose: () => (open.value = false) }} /> : null}
     </>
   )
-}
-
-function Opened(props: { readonly subject: Subject; readonly close: () => void }) {
-  const dialog = useLazy(load)
-  if (dialog.type !== 'ready') return null
-  const Dialog = dialog.component
-  return <Dialog {...props} />
 }

@@ -1,11 +1,9 @@
 // What the tones of the cities mean: metric, unit, classes, years; and on request every figure with its year and source.
-import { useSignal } from '@preact/signals'
-import { useId, useRef } from 'preact/hooks'
 import type { Metric } from '../../domain/figures.ts'
 import type { Tint } from '../../scene/tint.ts'
 import { useApp } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
-import { useDismiss } from '../parts/popover.ts'
+import { Popover } from '../parts/Popover.tsx'
 import { openSources } from '../sources/open-sources.ts'
 import { figureText, yearsText } from './figures-text.ts'
 import './tint.css'
@@ -29,11 +27,6 @@ export function TintLegend() {
 
 function Classes({ tint, metric }: { readonly tint: Tint; readonly metric: Metric }) {
   const { t } = useApp()
-  const open = useSignal(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  const id = useId()
-  useDismiss(open, box, opener)
   const years = tint.rows.flatMap(({ value }) => value?.years ?? [])
   const unknown = tint.rows.some(({ value }) => value === null)
   return (
@@ -59,23 +52,23 @@ function Classes({ tint, metric }: { readonly tint: Tint; readonly metric: Metri
         {t.value('layers.tint.years', { years: yearsText(years) })}
         {metric === 'gdp-per-head' ? <span class="tint-how">{t.value('layers.tint.divided')}</span> : null}
       </p>
-      <div ref={box} class="tint-table">
-        <button
-          ref={opener}
-          type="button"
-          class="text-button"
-          aria-expanded={open.value}
-          aria-controls={id}
-          onClick={() => {
-            open.value = !open.value
-          }}
-        >
-          {t.value('layers.tint.table')}
-        </button>
-        <div id={id} class="popover scroll" hidden={!open.value}>
-          {open.value ? <Table tint={tint} metric={metric} /> : null}
-        </div>
-      </div>
+      <Popover
+        class="tint-table"
+        opener={({ expanded, controls, buttonRef, onClick }) => (
+          <button
+            ref={buttonRef}
+            type="button"
+            class="text-button"
+            aria-expanded={expanded}
+            aria-controls={controls}
+            onClick={onClick}
+          >
+            {t.value('layers.tint.table')}
+          </button>
+        )}
+      >
+        {() => <Table tint={tint} metric={metric} />}
+      </Popover>
     </>
   )
 }
