@@ -6,10 +6,11 @@ import { join } from 'node:path'
 const WISHES: Readonly<Record<string, string>> = {
   dark: '(prefers-color-scheme: dark)',
   contrast: '(prefers-contrast: more)',
+  'contrast-dark': '(prefers-contrast: more) and (prefers-color-scheme: dark)',
   print: 'print',
 }
 const LIGHT = /:root,\s*\[data-theme='light'\]/
-const THEME = /\n\[data-theme='(\w+)'\] \{([^}]*)\}/g
+const THEME = /\n\[data-theme='([\w-]+)'\] \{([^}]*)\}/g
 
 /** @param tokens src/style/tokens.css, where the theme is an attribute that a script sets */
 export function pageCss(tokens: string): string {

@@ -1,6 +1,6 @@
 // Makes the counties of Sichuan and Chongqing and everything dissolved from them: prefectures, provinces and the circle share their arcs.
 import mapshaper from 'mapshaper'
-import { feature, mergeArcs } from 'topojson-client'
+import { feature, mergeArcs, neighbors } from 'topojson-client'
 import { circleOf, prefectureOf } from './circle.mjs'
 import { names, writeTopology } from './files.mjs'
 import { ringKm2 } from './geometry.mjs'
@@ -36,6 +36,37 @@ function outline(topology, members) {
     .map((rings, i) => rings.filter((_, j) => ringKm2(shape.coordinates[i][j]) >= 1))
     .filter((_, i) => ringKm2(shape.coordinates[i][0]) >= 1)
   return { ...merged, arcs }
+}
+
+/** Paper tones that are told apart by eye and no more: four would do for any map, a fifth keeps the greedy choice simple. */
+const TONES = 5
+
+/**
+ * A tone for each county, other than its neighbours': the one with most tones round it chooses first, and takes the tone used least so far.
+ * @param {any[]} geometries of one topology
+ * @returns {number[]}
+ */
+export function tonesOf(geometries) {
+  const round = neighbors(geometries)
+  /** @type {number[]} */
+  const tones = new Array(geometries.length).fill(-1)
+  const used = new Array(TONES).fill(0)
+  /** @param {number} i */
+  const taken = (i) => new Set((round[i] ?? []).map((k) => tones[k]).filter((tone) => tone !== -1))
+  for (let left = geometries.length; left > 0; left--) {
+    let next = -1
+    for (let i = 0; i < geometries.length; i++) {
+      if (tones[i] !== -1) continue
+      const [a, b] = [taken(i).size, next < 0 ? -1 : taken(next).size]
+      if (next < 0 || a > b || (a === b && (round[i]?.length ?? 0) > (round[next]?.length ?? 0))) next = i
+    }
+    const free = used.map((_, tone) => tone).filter((tone) => !taken(next).has(tone))
+    const tone = free.sort((a, b) => used[a] - used[b] || a - b)[0]
+    if (tone === undefined) throw new Error(`no tone is left for ${geometries[next].properties.adcode}`)
+    tones[next] = tone
+    used[tone]++
+  }
+  return tones
 }
 
 /**
@@ -74,12 +105,18 @@ export async function buildCounties() {
     `-i counties.json ${clean} -o detail.topojson bbox quantization=100000 -simplify weighted 25% keep-shapes -o default.topojson bbox quantization=50000`,
     { 'counties.json': JSON.stringify(prepared()) },
   )
+  /** @type {number[] | null} */
+  let tones = null
   for (const [from, to] of [
-    ['default', 'counties.topojson'],
     ['detail', 'counties-detail.topojson'],
+    ['default', 'counties.topojson'],
   ]) {
     const topology = JSON.parse(String(results[`${from}.topojson`]))
     topology.objects = { counties: Object.values(topology.objects)[0] }
+    const { geometries } = topology.objects.counties
+    // Both files wear the same tones, whatever the simplification did to their borders.
+    tones ??= tonesOf(geometries)
+    for (const [i, geometry] of geometries.entries()) geometry.properties.tone = tones[i]
     writeTopology(String(to), dissolve(topology))
   }
 }

@@ -81,3 +81,49 @@ export function simplify(line, toleranceKm, keep = () => false) {
   })
   return line.filter((_, i) => kept[i])
 }
+
+/**
+ * Where a level name has most room in a shape: the middle of the widest stretch that lies inside at the height of the name, above and below it.
+ * @param {any} geometry Polygon or MultiPolygon
+ * @returns {{ at: Point, km: number }} the middle, and how wide the stretch is
+ */
+export function roomIn(geometry) {
+  /** @type {Point[][][]} */
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  let best = { at: /** @type {Point} */ ([0, 0]), km: 0 }
+  for (const rings of polygons) {
+    const lats = (rings[0] ?? []).map(([, lat]) => lat)
+    const [low, high] = [Math.min(...lats), Math.max(...lats)]
+    const step = (high - low) / ROWS
+    const rows = Array.from({ length: ROWS + 1 }, (_, i) => stretches(rings, low + i * step))
+    for (let i = 1; i < ROWS; i++) {
+      const lat = low + i * step
+      for (const here of rows[i] ?? []) {
+        // What stays inside two rows up and down, held against the middle of the shape so that names do not hang at a border.
+        let [from, to] = here
+        for (const row of [i - 2, i - 1, i + 1, i + 2]) {
+          const mid = (from + to) / 2
+          const held = (rows[row] ?? []).find(([a, b]) => a < mid && b > mid)
+          ;[from, to] = held ? [Math.max(from, held[0]), Math.min(to, held[1])] : [mid, mid]
+        }
+        const wide = km([from, lat], [to, lat]) * (1 - 0.5 * Math.abs((2 * i) / ROWS - 1))
+        if (wide > best.km) best = { at: [(from + to) / 2, lat], km: wide }
+      }
+    }
+  }
+  return best
+}
+const ROWS = 24
+
+/** The stretches of a parallel that lie inside. @param {Point[][]} rings @param {number} lat @returns {[number, number][]} */
+function stretches(rings, lat) {
+  const crossings = rings
+    .flatMap((ring) =>
+      ring.flatMap(([x, y], i) => {
+        const [x0, y0] = ring[i - 1] ?? [x, y]
+        return y0 > lat !== y > lat ? [x0 + ((lat - y0) / (y - y0)) * (x - x0)] : []
+      }),
+    )
+    .sort((a, b) => a - b)
+  return crossings.flatMap((x, i) => (i % 2 === 1 ? [/** @type {[number, number]} */ ([crossings[i - 1] ?? x, x])] : []))
+}

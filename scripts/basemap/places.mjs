@@ -1,7 +1,7 @@
 // Makes the label points: seats of cities, prefectures and counties, from the source's seat coordinates with the corrections it needs.
 import { circleOf, prefectureOf } from './circle.mjs'
 import { names, readPackage, round, writeFeatures } from './files.mjs'
-import { contains, km } from './geometry.mjs'
+import { contains, km, roomIn } from './geometry.mjs'
 import { counties, divisions } from './source.mjs'
 
 /** @typedef {import('./geometry.mjs').Point} Point */
@@ -70,7 +70,11 @@ export function buildPlaces() {
     const { adcode, name, center } = c.properties
     const at = corrections[adcode] ?? center
     if (!contains(c.geometry, at)) throw new Error(`the seat of ${adcode} ${name} lies outside its county`)
-    return place(adcode, at, centres.has(adcode) || prefectureTowns.has(adcode) ? 2 : 3)
+    const seat = place(adcode, at, centres.has(adcode) || prefectureTowns.has(adcode) ? 2 : 3)
+    const room = roomIn(c.geometry)
+    // Where the county's own name is set, and for how many kilometres there is room.
+    const land = { at: room.at.map((n) => round(n, 3)), km: round(room.km, 1) }
+    return { ...seat, properties: { ...seat.properties, land } }
   })
   const features = [place('500000', geonames('Chongqing', [106.558, 29.56]), 1), ...cities, ...seats]
   features.sort((a, b) => a.properties.rank - b.properties.rank || (a.properties.adcode < b.properties.adcode ? -1 : 1))

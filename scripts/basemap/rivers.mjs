@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { out, readJson, root, round, writeFeatures } from './files.mjs'
 import { km, lengthKm, simplify } from './geometry.mjs'
+import { dump } from './gmt.mjs'
+import { writeStreams } from './streams.mjs'
 
 /** @typedef {import('./geometry.mjs').Point} Point */
 /** @typedef {{ zh: string, en: string, rank: number, into?: string, via: Point[], bridges?: Point[][], note?: string }} River */
@@ -12,21 +14,6 @@ import { km, lengthKm, simplify } from './geometry.mjs'
 const nearCircle = ([lng, lat]) => lng > 100.5 && lng < 110.5 && lat > 26.8 && lat < 33.2
 const FINE_KM = 0.18
 const COARSE_KM = 1.2
-
-/** One GMT dump as polylines. @param {string[]} args @returns {Point[][]} */
-function dump(args) {
-  const text = execFileSync('gmt', ['pscoast', '-Df', '-M', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  return text
-    .split(/^>.*$/m)
-    .map((part) =>
-      part
-        .trim()
-        .split('\n')
-        .filter((l) => l && !l.startsWith('#'))
-        .map((l) => /** @type {Point} */ (l.split('\t').map((n) => round(Number(n), 4)))),
-    )
-    .filter((l) => l.length > 1)
-}
 
 /** Lines of all rivers, the banks of the wide lower course, and the estuary's shore. */
 const lines = () => [
@@ -207,4 +194,5 @@ export function buildRivers() {
     }
   })
   writeFeatures('rivers.geojson', features)
+  writeStreams([...traced.values()])
 }

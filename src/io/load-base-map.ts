@@ -78,6 +78,7 @@ export function baseMapOf({ counties, land, context, rivers, places, relief }: B
       ? roundRivers(rivers as BaseMap['rivers'])
       : (EMPTY as FeatureCollection<never, RiverProperties>),
     places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
+    streams: EMPTY as FeatureCollection<never, never>,
     relief: reliefOf(relief),
   }
 }
@@ -95,11 +96,19 @@ const roundRivers = (rivers: BaseMap['rivers']): BaseMap['rivers'] => ({
 })
 const rounded = (line: Position[]): Position[] => roundCorners(line as unknown as LngLat[]) as unknown as Position[]
 
-/** The same base map with county lines in full detail; null where the file cannot be had. */
+/** The same base map with county lines in full detail and with streams; null where neither can be had. */
 export async function refineBaseMap(base: string, coarse: BaseMap): Promise<BaseMap | null> {
-  const found = await fetchJson(`${base}basemap/counties-detail.topojson`)
-  const topology = 'json' in found && isTopology(found.json) ? found.json : null
-  return topology ? { ...coarse, ...countiesOf(topology) } : null
+  const load = async (file: string): Promise<Topology | null> => {
+    const found = await fetchJson(`${base}basemap/${file}`)
+    return 'json' in found && isTopology(found.json) ? found.json : null
+  }
+  const [counties, streams] = await Promise.all(['counties-detail.topojson', 'streams.topojson'].map(load))
+  if (!counties && !streams) return null
+  return {
+    ...coarse,
+    ...(counties ? countiesOf(counties) : {}),
+    streams: shapesOf(streams ?? null, 'streams') as BaseMap['streams'],
+  }
 }
 
 function countiesOf(

@@ -10,8 +10,18 @@ export type CountyProperties = {
   readonly nameEn: string
   readonly pref: string
   readonly circle: 'full' | 'part' | null
+  /** Which of the palette's papers it wears close up: another than its neighbours. */
+  readonly tone?: number
 }
-export type PlaceProperties = { readonly adcode: string; readonly name: Text; readonly rank: 1 | 2 | 3 }
+export type PlaceProperties = {
+  readonly adcode: string
+  readonly name: Text
+  /** The official Chinese name, with the word for its kind. */
+  readonly full?: string
+  readonly rank: 1 | 2 | 3
+  /** Counties: where their name has most room, and how many kilometres of it. */
+  readonly land?: { readonly at: readonly [lng: number, lat: number]; readonly km: number }
+}
 export type RiverProperties = { readonly name: Text; readonly rank: 1 | 2 | 3 }
 
 export type BaseMap = {
@@ -28,6 +38,8 @@ export type BaseMap = {
   /** Shorelines without the edges where land was clipped. */
   readonly coast: FeatureCollection<Geometry>
   readonly rivers: FeatureCollection<LineString | MultiLineString, RiverProperties>
+  /** Streams without a name, only in full detail. */
+  readonly streams: FeatureCollection<LineString | MultiLineString, { readonly rank: 4 | 5 }>
   readonly places: FeatureCollection<Point, PlaceProperties>
   readonly relief: {
     readonly light: string
@@ -38,10 +50,11 @@ export type BaseMap = {
 
 /** What the layout needs to know of towns. */
 export const placesOf = (base: BaseMap): BasePlace[] =>
-  base.places.features.map(({ geometry, properties: { adcode, name, rank } }) => ({
+  base.places.features.map(({ geometry, properties: { adcode, name, full, rank, land } }) => ({
     adcode,
     name,
     rank,
+    area: land && full ? { name: { zh: full, en: name.en }, ...land } : null,
     at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
   }))
 

@@ -11,7 +11,14 @@ import type { Palette } from './palette.ts'
 import type { RowAnchor } from './thread.ts'
 import type { Tint } from './tint.ts'
 
-export type BasePlace = { readonly adcode: string; readonly name: Text; readonly rank: 1 | 2 | 3; readonly at: LngLat }
+export type BasePlace = {
+  readonly adcode: string
+  readonly name: Text
+  readonly rank: 1 | 2 | 3
+  readonly at: LngLat
+  /** The county round the seat: its own name, where that has most room, and how many kilometres; null for cities. */
+  readonly area?: { readonly name: Text; readonly at: LngLat; readonly km: number } | null
+}
 export type BaseRiver = { readonly name: Text; readonly rank: 1 | 2 | 3; readonly lines: readonly (readonly LngLat[])[] }
 
 export type SceneInput = {

@@ -1,6 +1,7 @@
 // The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
 import type { Corridor } from '../domain/model.ts'
-import { type Px, project, projector } from './camera.ts'
+import { type Px, project } from './camera.ts'
+import { cityWishes } from './city-names.ts'
 import { endsOf } from './ends.ts'
 import { exitWishes } from './exits.ts'
 import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
@@ -9,7 +10,7 @@ import { placeCapsules } from './layout/capsule.ts'
 import { type Dial, dialsOf, placeDials } from './layout/dial.ts'
 import { type Entry, entriesOf } from './layout/entries.ts'
 import { placeLabels } from './layout/labels.ts'
-import { type LabelWish, nothingPlaced, type Placed } from './layout/placed.ts'
+import { nothingPlaced, type Placed } from './layout/placed.ts'
 import { type Regime, regimeOf } from './layout/regime.ts'
 import { nameRiver } from './layout/river-names.ts'
 import { placeSingles } from './layout/single.ts'
@@ -118,52 +119,6 @@ function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regi
       dials.map((dial: Dial) => ({ at: dial.px, radius: dial.radiusPx + 22 * input.scale })),
       placed,
     )
-}
-
-/** Cities, then counties, as the zoom has room for them. */
-function cityWishes(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): LabelWish[] {
-  const { palette, scale, lang, camera } = input
-  if (input.hidden.includes('base:names')) return []
-  const type = typeOf(palette, scale, input.lang)
-  const done = new Set(placed.wishes.map((wish) => wish.key.replace(/^(core|cluster) /, '')))
-  const onScreen = projector(camera)
-  return input.places.flatMap((place): LabelWish[] => {
-    if (done.has(place.adcode)) return []
-    const [x, y] = onScreen(place.at)
-    if (x < -50 || y < -50 || x > camera.width + 50 || y > camera.height + 50) return []
-    const common = { key: `city ${place.adcode}`, feature: null, text: place.name[lang], at: place.at, offset: [0, 0] as Px }
-    if (place.rank === 1) {
-      if (regime === 'world')
-        return [
-          {
-            ...common,
-            clear: { x: 11 * scale, y: 9 * scale },
-            style: type.core(20),
-            priority: -9,
-            manner: 'must',
-            node: { at: place.at, radiusPx: 6.5 * scale, fill: palette.circle, stroke: palette.ink1, shape: 'circle' },
-          },
-        ]
-      return [{ ...common, clear: { x: 22, y: 18 }, style: type.core(34), priority: -8, manner: 'must', node: null }]
-    }
-    const node = {
-      at: place.at,
-      radiusPx: (place.rank === 2 ? 2.8 : 1.8) * scale,
-      fill: palette.circle,
-      stroke: palette.ink3,
-      shape: 'circle' as const,
-    }
-    const clear = { x: 6 * scale, y: 5 * scale }
-    if (regime === 'near')
-      return place.rank === 2 && camera.zoom < 10
-        ? [{ ...common, clear, style: type.cityStrong, priority: 3, manner: 'may', node }]
-        : [{ ...common, clear, style: type.district, priority: 12, manner: 'middle', node: null }]
-    if (place.rank === 2)
-      return camera.zoom > 5.4 ? [{ ...common, clear, style: type.city, priority: 3, manner: 'may', node }] : []
-    return camera.zoom >= 7 || (spotlight === null && camera.zoom >= 6.9)
-      ? [{ ...common, clear, style: type.county, priority: 11, manner: 'may', node }]
-      : []
-  })
 }
 
 /** Accuracy rings once they are wider than the symbol: dotted for all, filled for the chosen place. */

@@ -3,7 +3,7 @@ import type { Pillar } from '../domain/kinds.ts'
 
 export type PillarInk = { readonly ink: string; readonly text: string }
 
-export type PaletteName = 'light' | 'dark' | 'contrast' | 'print'
+export type PaletteName = 'light' | 'dark' | 'contrast' | 'contrast-dark' | 'print'
 
 export type Palette = {
   readonly name: PaletteName
@@ -12,6 +12,8 @@ export type Palette = {
   readonly land: string
   readonly circle: string
   readonly circleOpacity: number
+  /** Papers of the counties close up, barely apart: no two neighbours wear the same. */
+  readonly tones: readonly string[]
   readonly sea: string
   readonly landAtSea: string
   readonly ink1: string
@@ -43,6 +45,7 @@ export const LIGHT: Palette = {
   land: '#f1ece0',
   circle: '#fcfaf4',
   circleOpacity: 0.82,
+  tones: ['#fcfaf4', '#f6f5ea', '#faf4eb', '#f4f4f0', '#f9f6e6'],
   sea: '#dfe6e6',
   landAtSea: '#f3eee2',
   ink1: '#26221b',
@@ -77,6 +80,7 @@ export const DARK: Palette = {
   land: '#0d1622',
   circle: '#142235',
   circleOpacity: 0.9,
+  tones: ['#142235', '#162637', '#181f34', '#112438', '#1a2436'],
   sea: '#08101a',
   landAtSea: '#0e1825',
   ink1: '#f0e9d8',
@@ -112,6 +116,7 @@ export const CONTRAST: Palette = {
   land: '#f1f1f1',
   circle: '#ffffff',
   circleOpacity: 1,
+  tones: ['#ffffff', '#f8f8f8', '#fcfcfc', '#f5f5f5', '#fafafa'],
   sea: '#e8eef2',
   landAtSea: '#f7f7f7',
   ink1: '#000000',
@@ -139,6 +144,42 @@ export const CONTRAST: Palette = {
   unlinked: { ink: '#404040', text: '#242424' },
 }
 
+/** The same for eyes that white blinds: black, and nothing that speaks below 7:1 in words and 4.5:1 in marks. */
+export const CONTRAST_DARK: Palette = {
+  name: 'contrast-dark',
+  paper: '#000000',
+  ground: '#000000',
+  land: '#000000',
+  circle: '#14161a',
+  circleOpacity: 1,
+  tones: ['#14161a', '#181a1d', '#101216', '#1b1d20', '#15181e'],
+  sea: '#04101c',
+  landAtSea: '#0a0a0a',
+  ink1: '#ffffff',
+  ink2: '#e6e6e6',
+  ink3: '#c9c9c9',
+  rule: '#8a8a8a',
+  ruleStrong: '#c9c9c9',
+  county: '#474b50',
+  prefecture: '#6e747b',
+  circleEdge: '#d6d6d6',
+  circleBand: '#6e747b',
+  river: '#3f7fa8',
+  riverName: '#a8d8f5',
+  receded: '#5e646b',
+  ended: '#a6a6a6',
+  focus: '#ffffff',
+  reliefOpacity: 0.06,
+  relief: 'dark',
+  pillar: {
+    service: { ink: '#3fd6ac', text: '#6fe6c4' },
+    industry: { ink: '#ffd84d', text: '#ffe07a' },
+    opening: { ink: '#8fa8ff', text: '#b3c4ff' },
+    culture: { ink: '#ff7a5c', text: '#ff9c85' },
+  },
+  unlinked: { ink: '#c9c9c9', text: '#e6e6e6' },
+}
+
 /** For the printer: white grounds cost no ink, and the four pillars are four greys on a machine without colour. */
 export const PRINT: Palette = {
   name: 'print',
@@ -147,6 +188,7 @@ export const PRINT: Palette = {
   land: '#ffffff',
   circle: '#ffffff',
   circleOpacity: 1,
+  tones: ['#ffffff', '#ffffff', '#ffffff', '#ffffff', '#ffffff'],
   sea: '#f3f5f6',
   landAtSea: '#ffffff',
   ink1: '#111111',
@@ -174,7 +216,13 @@ export const PRINT: Palette = {
   unlinked: { ink: '#5c5c5c', text: '#3d3d3d' },
 }
 
-export const PALETTES: Readonly<Record<PaletteName, Palette>> = { light: LIGHT, dark: DARK, contrast: CONTRAST, print: PRINT }
+export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
+  light: LIGHT,
+  dark: DARK,
+  contrast: CONTRAST,
+  'contrast-dark': CONTRAST_DARK,
+  print: PRINT,
+}
 
 export const inkOf = (palette: Palette, pillar: Pillar | null): PillarInk =>
   pillar === null ? palette.unlinked : palette.pillar[pillar]

@@ -21,6 +21,7 @@ const DEEPEST: Readonly<Record<Palette['name'], string>> = {
   light: '#6d4f7c',
   dark: '#b79acb',
   contrast: '#4d4d4d',
+  'contrast-dark': '#7d7d7d',
   print: '#5a5a5a',
 }
 /** Shares of the deepest tone, lightest class first: steps that stay apart in print, none so deep that names drown. */

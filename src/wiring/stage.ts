@@ -58,7 +58,7 @@ export type Stage = {
 }
 
 const MOVING_LAYOUT_MS = 90
-const FINE_ZOOM = 8.4
+const FINE_ZOOM = 8
 const MOST_REBUILDS = 3
 
 export async function createStage(options: StageOptions): Promise<Stage> {

@@ -14,9 +14,17 @@ function heard(query: string): ReadonlySignal<boolean> {
   return holds
 }
 
-/** Whoever wants the dark and more contrast keeps the dark: its words stand at 5:1 and better, and white would blind. */
+/** High contrast is white by day and black for whoever asks the system for the dark: white would blind. */
 export const themeOn = (wish: Theme, dark: boolean, moreContrast: boolean): PaletteName =>
-  wish !== 'auto' ? wish : dark ? 'dark' : moreContrast ? 'contrast' : 'light'
+  wish === 'contrast' || (wish === 'auto' && moreContrast)
+    ? dark
+      ? 'contrast-dark'
+      : 'contrast'
+    : wish !== 'auto'
+      ? wish
+      : dark
+        ? 'dark'
+        : 'light'
 
 /** Writes the theme on the root element, for the style sheets, and hands it on, for the map. */
 export function resolveTheme(store: Store, root: HTMLElement): ReadonlySignal<PaletteName> {

@@ -1,7 +1,7 @@
 // Guards the base map's facts: areas, counts, datum, and that lines meet where rivers and counties do.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
-import { feature } from 'topojson-client'
+import { feature, neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 
@@ -13,10 +13,17 @@ type County = {
   readonly pref: string
   readonly prov: string
   readonly circle: 'full' | 'part' | null
+  readonly tone: number
 }
 type Name = { readonly zh: string; readonly en: string }
 type River = { readonly name: Name; readonly rank: number; readonly into: string | null }
-type Place = { readonly adcode: string; readonly name: Name; readonly full: string; readonly rank: number }
+type Place = {
+  readonly adcode: string
+  readonly name: Name
+  readonly full: string
+  readonly rank: number
+  readonly land?: { readonly at: Position; readonly km: number }
+}
 
 const folder = new URL('../../data/basemap/', import.meta.url)
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T
@@ -109,6 +116,14 @@ describe.each(Object.entries(topologies))('counties, %s', (_, topology) => {
     ).toHaveLength(2)
   })
 
+  it('no two neighbours wear one tone, and each of the five is worn by its share', () => {
+    const round = neighbors((topology.objects.counties as GeometryCollection).geometries)
+    const tone = (i: number) => counties[i]?.properties.tone
+    expect(round.flat().length).toBeGreaterThan(1000)
+    expect(round.flatMap((others, i) => others.filter((k) => tone(k) === tone(i)).map((k) => [i, k]))).toEqual([])
+    for (let i = 0; i < 5; i++) expect(counties.filter((c) => c.properties.tone === i).length, `tone ${i}`).toBeGreaterThan(25)
+  })
+
   it('dissolving leaves no hole and loses no area', () => {
     for (const name of ['provinces', 'circle']) {
       for (const f of collect(topology, name))
@@ -135,6 +150,19 @@ describe('places', () => {
       return !county || !contains(county.geometry, p.geometry.coordinates)
     })
     expect(astray.map((p) => p.properties.full)).toEqual([])
+  })
+
+  it('the name of a county is set on its own land, which is there as wide as the room it claims', () => {
+    const poor = places.flatMap(({ properties: { adcode, full, land } }) => {
+      const county = counties.get(adcode)
+      if (!county) return land ? [`${full} is no county`] : []
+      if (!land) return [`${full} has no place`]
+      const [lng, lat] = at(land.at)
+      const half = (land.km / 2 - 0.3) / (111.32 * Math.cos((lat * Math.PI) / 180))
+      return [-half, 0, half].every((by) => contains(county.geometry, [lng + by, lat])) ? [] : [full]
+    })
+    expect(poor).toEqual([])
+    expect(places.find((p) => p.properties.adcode === '510722')?.properties.land?.km).toBeGreaterThan(25)
   })
 
   it('is WGS84: Chengdu lies where it is, not where GCJ-02 puts it', () => {

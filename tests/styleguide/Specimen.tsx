@@ -10,13 +10,14 @@ import { createApp } from '../fixtures/app.ts'
 
 export type Dress = readonly [theme: PaletteName, lang: 'zh' | 'en']
 
-/** Both languages in both main themes; the other two once each. */
+/** Both languages in both main themes; the others once each. */
 const DRESSES: readonly Dress[] = [
   ['light', 'zh'],
   ['light', 'en'],
   ['dark', 'zh'],
   ['dark', 'en'],
   ['contrast', 'zh'],
+  ['contrast-dark', 'zh'],
   ['print', 'en'],
 ]
 
@@ -54,7 +55,12 @@ type DressedProps = Omit<Props, 'name'> & { readonly theme: PaletteName; readonl
 
 function Dressed({ dataset, state = {}, patch = {}, height, width = 352, theme, lang, children }: DressedProps) {
   const app = useMemo(
-    () => createApp(dataset, { ...state, lang, theme }, { theme: signal(theme), countyName: countyOf, ...patch }),
+    () =>
+      createApp(
+        dataset,
+        { ...state, lang, theme: theme === 'contrast-dark' ? 'contrast' : theme },
+        { theme: signal(theme), countyName: countyOf, ...patch },
+      ),
     [dataset],
   )
   const style = { width: `${width}px`, ...(height ? { height: `${height}px` } : {}) }

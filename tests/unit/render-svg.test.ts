@@ -82,6 +82,7 @@ const BASE: BaseMap = frozen<BaseMap>({
   circle: { type: 'FeatureCollection', features: [shape('full'), shape('part')] },
   context: NOTHING,
   coast: NOTHING,
+  streams: NOTHING,
   land: {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [RING] } }],
@@ -142,6 +143,7 @@ describe('the drawing of a scene', () => {
         'context',
         'circle',
         'partial',
+        'tones',
         'counties',
         'prefectures',
         'band',
@@ -157,7 +159,7 @@ describe('the drawing of a scene', () => {
   test('shows no administrative line in a boundary-free map', () => {
     const free = draw({ ground: { palette: LIGHT, boundaries: 'none', relief: true, rivers: true } })
     const names = layersOf(free).map((node) => node.attrs['data-layer'])
-    for (const name of ['context', 'circle', 'partial', 'counties', 'prefectures', 'band', 'edge'])
+    for (const name of ['context', 'circle', 'partial', 'tones', 'counties', 'prefectures', 'band', 'edge'])
       expect(names).not.toContain(name)
     expect(svgString(free)).not.toContain(LIGHT.circleEdge)
   })

@@ -1,6 +1,6 @@
 // The base map as MapLibre layers: a function of the palette, so that both themes and every export share one cartography.
 import type { LayerSpecification } from 'maplibre-gl'
-import { mix } from '../../scene/palette.ts'
+import { mix, type Palette } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
 import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
 
@@ -22,9 +22,23 @@ const RIVER_WIDTH = [
   ['match', ['get', 'rank'], 1, 16, 2, 10, 6],
 ] as never
 
+/** Streams are hairs beside the rivers: they say that the land drains, not where. */
+const STREAM_WIDTH = [
+  'interpolate',
+  ['exponential', 1.3],
+  ['zoom'],
+  7.6,
+  ['match', ['get', 'rank'], 4, 0.7, 0.5],
+  10,
+  ['match', ['get', 'rank'], 4, 1.8, 1.1],
+  13,
+  ['match', ['get', 'rank'], 4, 3, 2],
+] as never
+
 /** Ids of layers that show administrative lines or extents: off in a boundary-free map. */
 export const BOUNDARY_LAYERS = [
   'circle-fill',
+  'county-tone',
   'circle-part',
   'county-line',
   'prefecture-line',
@@ -94,7 +108,7 @@ export function groundLayers({ palette, boundaries, relief, rivers, tint }: Grou
       layout: { visibility: 'none' },
       paint: { 'fill-pattern': 'hatch' },
     },
-    ...(tint ? tintLayers(tint) : []),
+    ...(tint ? tintLayers(tint) : toneLayers(palette, boundary)),
     {
       id: 'circle-band',
       type: 'line',
@@ -163,6 +177,21 @@ export function groundLayers({ palette, boundaries, relief, rivers, tint }: Grou
       },
     },
     {
+      id: 'stream',
+      type: 'line',
+      source: 'streams',
+      minzoom: 7.6,
+      layout: { visibility: rivers ? 'visible' : 'none', 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': STREAM_WIDTH,
+        'line-opacity': byZoom([
+          [7.6, 0],
+          [8.6, 0.75],
+        ]),
+      },
+    },
+    {
       id: 'river',
       type: 'line',
       source: 'rivers',
@@ -174,6 +203,28 @@ export function groundLayers({ palette, boundaries, relief, rivers, tint }: Grou
         'line-opacity': byZoom([
           [3.6, 0.4],
           [5, 1],
+        ]),
+      },
+    },
+  ]
+}
+
+/** The circle's counties in papers of their own, once a few of them fill the window. */
+function toneLayers({ tones }: Palette, visibility: 'visible' | 'none'): LayerSpecification[] {
+  return [
+    {
+      id: 'county-tone',
+      type: 'fill',
+      source: 'counties',
+      minzoom: 7,
+      filter: ['==', ['get', 'circle'], 'full'],
+      layout: { visibility },
+      paint: {
+        'fill-color': ['match', ['get', 'tone'], ...tones.flatMap((tone, i) => [i, tone]), 'transparent'] as never,
+        'fill-antialias': false,
+        'fill-opacity': byZoom([
+          [7, 0],
+          [8.2, 1],
         ]),
       },
     },

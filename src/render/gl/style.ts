@@ -17,10 +17,12 @@ export const baseSources = (base: BaseMap): Readonly<Record<string, GeoJSON.GeoJ
   context: base.context,
   circle: base.circle,
   cities: base.cities,
+  counties: base.counties,
   'circle-edge': { ...base.circle, features: base.circle.features.filter((feature) => feature.properties.part === 'full') },
   'county-lines': lineOr(base.countyLines),
   'prefecture-lines': lineOr(base.prefectureLines),
   rivers: base.rivers,
+  streams: base.streams,
 })
 
 export function styleOf(scene: Scene, base: BaseMap): StyleSpecification {

@@ -9,10 +9,13 @@ export type GroundShapes = {
   readonly context: readonly Run[]
   readonly circle: readonly Run[]
   readonly partial: readonly Run[]
+  /** The circle's counties by tone. */
+  readonly tones: readonly (readonly Run[])[]
   readonly cities: ReadonlyMap<string, readonly Run[]>
   readonly countyLines: readonly Run[]
   readonly prefectureLines: readonly Run[]
   readonly rivers: Readonly<Record<1 | 2 | 3, readonly Run[]>>
+  readonly streams: Readonly<Record<4 | 5, readonly Run[]>>
   readonly relief: BaseMap['relief']
 }
 
@@ -33,21 +36,29 @@ function runsOf(geometry: Geometry | null | undefined): Run[] {
   }
 }
 
+/** As many as the makers of the base map hand out. */
+const TONES = 5
+
 const all = (features: readonly Feature[]): Run[] => features.flatMap((feature) => runsOf(feature.geometry))
 
 export function groundShapesOf(base: BaseMap): GroundShapes {
   const part = (name: 'full' | 'part') => all(base.circle.features.filter((feature) => feature.properties.part === name))
   const rank = (wanted: 1 | 2 | 3) => all(base.rivers.features.filter((feature) => feature.properties.rank === wanted))
+  const streams = (wanted: 4 | 5) => all(base.streams.features.filter((feature) => feature.properties.rank === wanted))
+  const tone = (wanted: number) =>
+    all(base.counties.features.filter(({ properties }) => properties.circle === 'full' && properties.tone === wanted))
   return {
     land: all(base.land.features),
     coast: all(base.coast.features),
     context: all(base.context.features),
     circle: part('full'),
     partial: part('part'),
+    tones: Array.from({ length: TONES }, (_, i) => tone(i)),
     cities: new Map(base.cities.features.map((city) => [city.properties.adcode, runsOf(city.geometry)])),
     countyLines: runsOf(base.countyLines?.geometry),
     prefectureLines: runsOf(base.prefectureLines?.geometry),
     rivers: { 1: rank(1), 2: rank(2), 3: rank(3) },
+    streams: { 4: streams(4), 5: streams(5) },
     relief: base.relief,
   }
 }

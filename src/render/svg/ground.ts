@@ -17,6 +17,10 @@ const RIVER_WIDTHS: Readonly<Record<1 | 2 | 3, Stops>> = {
   2: [4, 0.6, 6.6, 1.45, 10, 6, 13, 10],
   3: [4, 0.3, 6.6, 1, 10, 3.4, 13, 6],
 }
+const STREAM_WIDTHS: Readonly<Record<4 | 5, Stops>> = {
+  4: [7.6, 0.7, 10, 1.8, 13, 3],
+  5: [7.6, 0.5, 10, 1.1, 13, 2],
+}
 const COUNTY_WIDTHS: Stops = [5.2, 0.4, 7, 0.8, 10, 1.1]
 const PREFECTURE_WIDTHS: Stops = [4.6, 0.4, 7, 0.9, 10, 1.3]
 const BAND_WIDTHS: Stops = [3, 2, 5, 5, 6.5, 9, 9, 14]
@@ -111,7 +115,9 @@ function boundaryNodes(
     ),
     svgLayer('circle', drawn(circle, { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' })),
     svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' })),
-    ...(tint ? [svgLayer('tint', tintNodes(tint, shapes, sight, hatch))] : []),
+    ...(tint
+      ? [svgLayer('tint', tintNodes(tint, shapes, sight, hatch))]
+      : [svgLayer('tones', toneNodes(shapes, palette, zoom, sight))]),
     svgLayer('counties', drawn(counties, stroke(palette.county, at.counties))),
     svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, at.prefectures))),
     // Twice as wide and cut by the circle itself: what is left lies inside the edge.
@@ -124,6 +130,15 @@ function boundaryNodes(
         ]),
     svgLayer('edge', drawn(circle, stroke(palette.circleEdge, at.edge))),
   ]
+}
+
+/** The circle's counties in papers of their own, once a few of them fill the window. */
+function toneNodes({ tones }: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
+  const opacity = hundredth(atZoom([7, 0, 8.2, 1], zoom))
+  if (opacity === 0) return []
+  return palette.tones.flatMap((fill, i) =>
+    drawn(ringsText(tones[i] ?? [], sight), { fill, 'fill-opacity': opacity, 'fill-rule': 'evenodd' }),
+  )
 }
 
 /** The cities in their class's tone; those without a figure hatched. */
@@ -159,9 +174,17 @@ function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight:
   if (zoom < 3.6) return []
   const opacity = hundredth(atZoom([3.6, 0.4, 5, 1], zoom))
   const { rivers } = groundAt(zoom)
-  return ([3, 2, 1] as const).flatMap((rank) => {
+  const fine = hundredth(atZoom([7.6, 0, 8.6, 0.75], zoom))
+  const streams = ([5, 4] as const).flatMap((rank) => {
+    const width = atZoom(STREAM_WIDTHS[rank], zoom, 1.3)
+    return fine === 0
+      ? []
+      : drawn(linesText(shapes.streams[rank], sight), stroke(palette.river, width, { 'stroke-opacity': fine }))
+  })
+  const named = ([3, 2, 1] as const).flatMap((rank) => {
     const width = rivers[rank - 1] ?? 0
     const ends: SvgAttrs = width > HAIRLINE_PX ? { 'stroke-linecap': 'round' } : {}
     return drawn(linesText(shapes.rivers[rank], sight), stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
   })
+  return [...streams, ...named]
 }

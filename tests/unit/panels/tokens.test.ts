@@ -16,7 +16,7 @@ const kebab = (name: string): string => name.replace(/[A-Z]+|\d+/g, (part) => `-
 
 function inksOf(palette: Palette): [string, string][] {
   const plain = Object.entries(palette)
-    .filter(([name]) => !['name', 'relief', 'pillar', 'unlinked'].includes(name))
+    .filter(([name]) => !['name', 'relief', 'tones', 'pillar', 'unlinked'].includes(name))
     .map(([name, value]): [string, string] => [kebab(name), String(value)])
   const pillars = [...PILLARS.map((pillar) => [pillar, palette.pillar[pillar]] as const), ['unlinked', palette.unlinked] as const]
   return [

@@ -25,6 +25,7 @@ const mesh: Feature<MultiLineString> = {
 export const createBaseMap = (patch: Partial<BaseMap> = {}): BaseMap =>
   frozen<BaseMap>({
     counties: nothing,
+    streams: nothing,
     countyLines: mesh,
     prefectureLines: mesh,
     cities: { type: 'FeatureCollection', features: [] },

@@ -112,7 +112,7 @@ describe('layers', () => {
   })
 
   test('that show boundaries are all on the list of those that can be switched off', () => {
-    const of = new Set(['circle', 'circle-edge', 'county-lines', 'prefecture-lines', 'context'])
+    const of = new Set(['circle', 'circle-edge', 'counties', 'county-lines', 'prefecture-lines', 'context'])
     const found = style.layers.filter((one) => of.has(sourceOf(one) ?? '')).map((one) => one.id)
     expect(found.sort()).toEqual([...BOUNDARY_LAYERS].sort())
   })

@@ -1,7 +1,18 @@
 // The inks: complete, readable, and told apart by every common kind of eye.
 import { describe, expect, test } from 'vitest'
 import { PILLARS } from '../../../src/domain/kinds.ts'
-import { CONTRAST, DARK, inkOf, LIGHT, mix, PALETTES, type Palette, PRINT, textOf } from '../../../src/scene/palette.ts'
+import {
+  CONTRAST,
+  CONTRAST_DARK,
+  DARK,
+  inkOf,
+  LIGHT,
+  mix,
+  PALETTES,
+  type Palette,
+  PRINT,
+  textOf,
+} from '../../../src/scene/palette.ts'
 import { symbolColor } from '../../../src/scene/symbol.ts'
 import { contrast, difference, labOf, VISIONS } from './colour.ts'
 
@@ -9,6 +20,12 @@ const leavesOf = (value: unknown, path = ''): [string, unknown][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, part]) => leavesOf(part, path === '' ? key : `${path}.${key}`))
     : [[path, value]]
+
+/** The papers of the counties as well. */
+const groundsOf = (palette: Palette): readonly (readonly [string, string])[] => [
+  ...GROUNDS.map((ground) => [ground, palette[ground]] as const),
+  ...palette.tones.map((tone, i) => [`tone ${i}`, tone] as const),
+]
 
 const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))
 
@@ -47,7 +64,9 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
     ['riverName', palette.riverName],
   ]
   test.each(texts)('%s can be read on every ground', (_, ink) => {
-    const poor = GROUNDS.filter((ground) => contrast(ink, palette[ground]) < (name === 'contrast' && ground !== 'sea' ? 7 : 4.5))
+    const poor = groundsOf(palette).filter(
+      ([ground, paper]) => contrast(ink, paper) < (name.startsWith('contrast') && ground !== 'sea' ? 7 : 4.5),
+    )
     expect(poor).toEqual([])
   })
 
@@ -58,9 +77,9 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
     ['focus', palette.focus],
   ]
   test.each(symbols)('a symbol or line in %s stands out from every land, and its halo from the sea', (_, ink) => {
-    const least = name === 'contrast' ? 4.5 : 3
+    const least = name.startsWith('contrast') ? 4.5 : 3
     // On water every mark wears a halo in the circle's colour, so that is what it meets.
-    expect(GROUNDS.filter((ground) => ground !== 'sea' && contrast(ink, palette[ground]) < least)).toEqual([])
+    expect(groundsOf(palette).filter(([ground, paper]) => ground !== 'sea' && contrast(ink, paper) < least)).toEqual([])
   })
 
   test('words about a mark take the shade of its ink that can be read', () => {
@@ -71,6 +90,14 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette: Palett
   test.each(VISIONS)('pillars stay apart for %s eyes', (vision) => {
     for (const [a, b] of pairs(PILLARS))
       expect(difference(palette.pillar[a].ink, palette.pillar[b].ink, vision), `${a} and ${b}`).toBeGreaterThanOrEqual(20)
+  })
+
+  test('lets the papers of neighbouring counties differ, but less than any mark does from them', () => {
+    for (const [a, b] of pairs(palette.tones)) {
+      const apart = difference(a, b, 'normal')
+      if (name !== 'print') expect(apart).toBeGreaterThan(0.6)
+      expect(apart).toBeLessThan(9)
+    }
   })
 
   test('draws what recedes fainter than anything that speaks', () => {
@@ -91,7 +118,8 @@ test('the inks for paper leave the paper white', () => {
 })
 
 test('the circle is lighter than the land around it on paper, and in the dark', () => {
-  for (const palette of [LIGHT, DARK, CONTRAST]) expect(labOf(palette.circle)[0]).toBeGreaterThan(labOf(palette.ground)[0])
+  for (const palette of [LIGHT, DARK, CONTRAST, CONTRAST_DARK])
+    expect(labOf(palette.circle)[0]).toBeGreaterThan(labOf(palette.ground)[0])
 })
 
 describe('ink', () => {

@@ -34,9 +34,19 @@ test('follows the system, also when it changes', () => {
   expect([theme.value, root.dataset.theme]).toEqual(['contrast', 'contrast'])
 })
 
-test('keeps the dark for who asks for both the dark and more contrast', () => {
-  createSystem(['dark', 'contrast'])
-  expect(dress().theme.value).toBe('dark')
+test('has a dark high contrast for who asks for both, whoever of reader and system asks', () => {
+  const change = createSystem(['dark', 'contrast'])
+  const { store, theme } = dress()
+  expect(theme.value).toBe('contrast-dark')
+  change('dark', false)
+  expect(theme.value).toBe('contrast')
+  change('contrast', false)
+  store.set({ theme: 'contrast' })
+  expect(theme.value).toBe('contrast')
+  change('dark', true)
+  expect(theme.value).toBe('contrast-dark')
+  store.set({ theme: 'dark' })
+  expect(theme.value).toBe('dark')
 })
 
 test('follows the reader before the system', () => {
@@ -46,8 +56,8 @@ test('follows the reader before the system', () => {
   expect([theme.value, root.dataset.theme]).toEqual(['light', 'light'])
   change('dark', true)
   expect(theme.value).toBe('light')
-  store.set({ theme: 'contrast' })
-  expect(theme.value).toBe('contrast')
+  store.set({ theme: 'print' })
+  expect(theme.value).toBe('print')
   store.set({ theme: 'auto' })
   expect(root.dataset.theme).toBe('dark')
 })
