@@ -5,6 +5,7 @@
 //   npm run gallery -- --size 390x844 --size 1440x900  only these sizes
 //   npm run gallery -- --page                          the page alone, from the pictures that are there
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfStale, DIST } from './lib/fresh.mjs'
@@ -26,22 +27,31 @@ if (unknown.length > 0) {
 const wanted = STATES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
 const fileOf = (name, size) => `${name}-${size}.png`
 
+/** Whether the picture could be taken. */
+async function take(camera, { name, query }, size) {
+  try {
+    const { png, complaints } = await camera.take(query, size)
+    writeFileSync(join(FOLDER, fileOf(name, size)), png)
+    console.log(`${name} ${size}${complaints.length > 0 ? `  ! ${complaints.join(' | ')}` : ''}`)
+    return true
+  } catch (error) {
+    console.error(`${name} ${size}: ${error.message.split('\n')[0]}`)
+    return false
+  }
+}
+
 async function takeAll() {
   await buildIfStale()
   const { url, stop } = await serve({ folder: DIST })
   const camera = await createCamera(url)
   let failed = 0
-  for (const size of sizes)
-    for (const { name, query } of wanted) {
-      try {
-        const { png, complaints } = await camera.take(query, size)
-        writeFileSync(join(FOLDER, fileOf(name, size)), png)
-        console.log(`${name} ${size}${complaints.length > 0 ? `  ! ${complaints.join(' | ')}` : ''}`)
-      } catch (error) {
-        failed++
-        console.error(`${name} ${size}: ${error.message.split('\n')[0]}`)
-      }
-    }
+  const left = [...sizes]
+  // One window size a lane, as many lanes as there are processors.
+  async function lane() {
+    for (let size = left.shift(); size; size = left.shift())
+      for (const state of wanted) if (!(await take(camera, state, size))) failed++
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, lane))
   await camera.close()
   await stop()
   return failed

@@ -33,12 +33,11 @@ async function pictureAtRest(page) {
 
 /**
  * A camera for states. `take` gives a PNG of a link in a window (`1440x900`) and what the page complained about.
- * Pages are kept, one for each window; every picture is of a fresh load.
+ * Pages are kept, one for each window, which may work side by side; every picture is of a fresh load.
  */
 export async function createCamera(url) {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
   const pages = new Map()
-  const complaints = []
   async function pageOf(size) {
     const known = pages.get(size)
     if (known) return known
@@ -53,20 +52,21 @@ export async function createCamera(url) {
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
+    const complaints = []
     await page.clock.setFixedTime(TODAY)
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
-    pages.set(size, page)
-    return page
+    pages.set(size, { page, complaints })
+    return { page, complaints }
   }
   return {
     version: browser.version(),
     /** An empty page, to work on pictures in. */
     bench: () => browser.newPage(),
     async take(query, size) {
-      const page = await pageOf(size)
+      const { page, complaints } = await pageOf(size)
       complaints.length = 0
       // Away and back: the same address twice in a row would not be loaded anew.
       await page.goto('about:blank')

@@ -59,13 +59,15 @@ export function Attribution() {
   const parts = attributionOf(app)
   return (
     <p class="attribution">
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-      <span>
-        <button type="button" class="text-button" onClick={() => openSources(app.store)}>
-          {app.t.value('sources.open')}
-        </button>
+      <span class="attribution-items">
+        {parts.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        <span>
+          <button type="button" class="text-button" onClick={() => openSources(app.store)}>
+            {app.t.value('sources.open')}
+          </button>
+        </span>
       </span>
     </p>
   )

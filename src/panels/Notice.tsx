@@ -31,7 +31,11 @@ export function Notice() {
                 aria-controls={id}
                 onClick={() => (open.value = !open.value)}
               >
-                {open.value ? t.value('shell.notice.hide') : t.value('shell.notice.issues', { n: issues.length })}
+                {open.value
+                  ? t.value('shell.notice.hide')
+                  : issues.length === 1
+                    ? t.value('shell.notice.issue')
+                    : t.value('shell.notice.issues', { n: issues.length })}
               </button>
             )}
             <IconButton icon="close" size={14} label={t.value('shell.notice.dismiss')} onClick={() => app.dismissNotice()} />

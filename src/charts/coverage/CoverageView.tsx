@@ -20,9 +20,12 @@ import '../parts/parts.css'
 import '../parts/print.css'
 import './coverage.css'
 
-/** The widest a column of reading may be, and what stands left and right of it. */
+/** The widest a chart may be, what stands left and right of them, and what between two. */
 const MOST_PX = 860
 const MARGINS_PX = 32
+const GAP_PX = 48
+/** Charts side by side, from as many pixels on. */
+const columnsIn = (width: number): 1 | 2 | 3 => (width < 1180 ? 1 : width < 2000 ? 2 : 3)
 
 export function CoverageView({ store, t, palette }: ChartProps) {
   const { graph } = store
@@ -38,7 +41,8 @@ export function CoverageView({ store, t, palette }: ChartProps) {
     () => countYears([...dataset.sites, ...dataset.corridors, ...dataset.areas], YEARS.first, YEARS.last),
     [dataset],
   )
-  const width = Math.min(MOST_PX, size.width - MARGINS_PX)
+  const columns = columnsIn(size.width)
+  const width = Math.min(MOST_PX, Math.floor((size.width - MARGINS_PX - (columns - 1) * GAP_PX) / columns))
   const parts: readonly { readonly id: 'pillar' | 'city' | 'years'; readonly drawing: Drawing; readonly table: TableData }[] = [
     { id: 'pillar', drawing: pillarDrawing(pillars, words, inks, width), table: pillarTable(pillars, words) },
     { id: 'city', drawing: cityDrawing(cities, words, inks, width), table: cityTable(cities, words) },
@@ -55,7 +59,7 @@ export function CoverageView({ store, t, palette }: ChartProps) {
       </header>
       <div class="chart-body" ref={box}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable without a mouse */}
-        <div class="chart-scroll coverage-parts" tabIndex={0}>
+        <div class="chart-scroll coverage-parts" data-columns={columns} tabIndex={0}>
           {parts.map(({ id, drawing, table }) => {
             const title = words(`charts.coverage.${id}`)
             const says = words(`charts.coverage.${id}.note`)

@@ -21,14 +21,32 @@ export function basisShape(basis: Basis | 'none', { x, y, width, height }: Box, 
 export const sliceShapes = (slices: readonly Slice[], x: number, y: number, height: number, ink: string): Shape[] =>
   slices.map(({ basis, from, length }) => basisShape(basis, { x: x + from, y, width: length, height }, ink))
 
-/** The key to the three bases, for charts that cannot name each piece where it stands. */
-export function basisKey(t: Translate, palette: Palette, x: number, y: number): Shape[] {
+const KEY = { linePx: 20, boxPx: 12, wordPx: 18, gapPx: 20 } as const
+
+type Place = { readonly x: number; readonly y: number; readonly width: number }
+
+/** The key to the bases, for charts that cannot name each piece where it stands: on as many lines as it takes. */
+export function basisKey(
+  t: Translate,
+  palette: Palette,
+  { x, y, width }: Place,
+  classes: readonly (Basis | 'none')[] = BASES,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   let at = x
-  return BASES.flatMap((basis): Shape[] => {
-    const word = t(`basis.${basis}`)
-    const box = basisShape(basis, { x: at, y: y - 6, width: 12, height: 12 }, palette.ink2)
-    const text: Shape = { type: 'text', x: at + 18, y, text: word, sizePx: 12, color: palette.ink2 }
-    at += 18 + textEm(word) * 12 + 20
-    return [box, text]
+  let line = y
+  const shapes = classes.flatMap((name): Shape[] => {
+    const word = name === 'none' ? t('charts.coverage.none') : t(`basis.${name}`)
+    const long = KEY.wordPx + textEm(word) * 12
+    if (at > x && at + long > x + width) {
+      at = x
+      line += KEY.linePx
+    }
+    const half = KEY.boxPx / 2
+    const ink = name === 'none' ? palette.ruleStrong : palette.ink2
+    const box = basisShape(name, { x: at, y: line - half, width: KEY.boxPx, height: KEY.boxPx }, ink)
+    const said: Shape = { type: 'text', x: at + KEY.wordPx, y: line, text: word, sizePx: 12, color: palette.ink2 }
+    at += long + KEY.gapPx
+    return [box, said]
   })
+  return { shapes, bottom: line + KEY.linePx - 2 }
 }

@@ -12,8 +12,9 @@ import type { Drawing, Shape } from './figure.ts'
 const BOX_PX = 11
 const BAR_PX = 11
 const ROW_PX = 26
-const KEY_PX = 36
 const NUMBER_PX = 26
+/** Smaller squares beside their name could not be counted. */
+const LEAST_PITCH_PX = 7
 
 type Words = Partial<Extract<Shape, { type: 'text' }>>
 const text = (x: number, y: number, said: string, color: string, more: Words = {}): Shape => ({
@@ -30,11 +31,16 @@ const text = (x: number, y: number, said: string, color: string, more: Words = {
 export function pillarDrawing(rows: readonly CoverageRow[], t: Translate, palette: Palette, width: number): Drawing {
   const namePx = Math.max(0, ...rows.map((row) => textEm(pillarName(t, row.pillar)) * 13)) + 16
   const most = Math.max(1, ...rows.map((row) => row.size))
-  const pitch = Math.max(4, Math.min(BOX_PX + 2, Math.floor((width - namePx - COVERAGE_CLASSES.length * NUMBER_PX) / most)))
+  const pitchBeside = (px: number) => Math.floor((width - px - COVERAGE_CLASSES.length * NUMBER_PX) / most)
+  // On a phone the names stand above their squares, which could not be counted beside them.
+  const above = pitchBeside(namePx) < LEAST_PITCH_PX
+  const start = above ? 0 : namePx
+  const rowPx = above ? 2 * ROW_PX : ROW_PX
+  const pitch = Math.max(4, Math.min(BOX_PX + 2, pitchBeside(start)))
   const shapes = rows.flatMap((row, i): Shape[] => {
     const { ink, text: shade } = inkOf(palette, row.pillar)
-    const middle = i * ROW_PX + ROW_PX / 2
-    let x = namePx
+    const middle = (i + 1) * rowPx - ROW_PX / 2
+    let x = start
     const runs = COVERAGE_CLASSES.flatMap((type): Shape[] => {
       const count = row.counts[type]
       if (count === 0) return []
@@ -47,18 +53,11 @@ export function pillarDrawing(rows: readonly CoverageRow[], t: Translate, palett
       x += count * pitch + NUMBER_PX
       return [...boxes, label]
     })
-    const name = text(0, middle, pillarName(t, row.pillar), shade, { sizePx: 13, weight: 700, family: 'serif' })
-    return [name, ...runs]
+    const y = above ? middle - ROW_PX + 2 : middle
+    return [text(0, y, pillarName(t, row.pillar), shade, { sizePx: 13, weight: 700, family: 'serif' }), ...runs]
   })
-  const y = rows.length * ROW_PX + 18
-  const key = basisKey(t, palette, 0, y)
-  const last = key[key.length - 1]
-  const end = last?.type === 'text' ? last.x + textEm(last.text) * 12 + 20 : 0
-  const none: Shape[] = [
-    basisShape('none', { x: end, y: y - 6, width: 12, height: 12 }, palette.ruleStrong),
-    text(end + 18, y, t('charts.coverage.none'), palette.ink2),
-  ]
-  return { width, height: y + 18, shapes: [...shapes, ...key, ...none] }
+  const key = basisKey(t, palette, { x: 0, y: rows.length * rowPx + 18, width }, COVERAGE_CLASSES)
+  return { width, height: key.bottom, shapes: [...shapes, ...key.shapes] }
 }
 
 /** One bar a city, named at its left and counted at its right. */
@@ -75,9 +74,6 @@ export function cityDrawing(rows: readonly CityCoverage[], t: Translate, palette
       text(namePx + length + 6, middle, String(row.measures), palette.ink1, { weight: 500 }),
     ]
   })
-  return {
-    width,
-    height: rows.length * rowPx + KEY_PX,
-    shapes: [...shapes, ...basisKey(t, palette, namePx, rows.length * rowPx + 18)],
-  }
+  const key = basisKey(t, palette, { x: namePx, y: rows.length * rowPx + 18, width: width - namePx })
+  return { width, height: key.bottom, shapes: [...shapes, ...key.shapes] }
 }

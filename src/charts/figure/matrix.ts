@@ -96,6 +96,6 @@ export function matrixDrawing(matrix: Matrix, t: Translate, palette: Palette): D
     shapes.push(words(xOf(i) + COLUMN_PX / 2, y + 12, String(sumOf(counts)), { anchor: 'middle', weight: 500 }))
   })
   shapes.push(words(totals + TOTAL_PX - 6, y + 12, String(matrix.total), { anchor: 'end', weight: 700 }))
-  shapes.push(...basisKey(t, palette, 0, y + 40))
+  shapes.push(...basisKey(t, palette, { x: 0, y: y + 40, width }).shapes)
   return { width, height: y + 56, shapes }
 }

@@ -10,7 +10,7 @@ export type PlacedNode = FlowNode & {
   readonly width: number
   readonly height: number
   readonly label: {
-    /** Two at most, and only on a phone. */
+    /** Two at most. */
     readonly lines: readonly string[]
     readonly x: number
     /** Middle of the whole label. */
@@ -42,14 +42,16 @@ const NODE_PX = 9
 const HEAD_REM = 1.75
 const FONT_REM = 0.75
 const PILLAR_FONT_REM = 0.9375
-/** A ribbon of one link is at least as wide. */
-const LEAST_RIBBON_PX = 1.1
+/** A ribbon of one link is at least as wide; in a low window half, so that the whole flow is seen at once. */
+const LEAST_RIBBON_PX = { wide: 0.5, slim: 1.1 } as const
+/** Above and below the two lines of a name. */
+const TWO_LINES = 2.5
 const GLYPH_REM = 1.15
 /** Where the columns stand between left and right edge; strands have the longest names. */
-const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.3, 1], 4: [0, 0.17, 0.6, 1] }
+const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.32, 1], 4: [0, 0.17, 0.6, 1] }
 
-/** Room between two bars of a column, so that their labels never touch: one line, or a finger. */
-const paddingOf = ({ rem, slim }: FlowRoom): number => (slim ? 1.6 : 0.95) * rem
+/** Room between two bars of a column, so that their labels never touch: one line, or two of them on a phone. */
+const paddingOf = ({ rem, slim }: FlowRoom): number => (slim ? 2.1 : 0.95) * rem
 
 export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowLayout {
   const { rem, slim } = room
@@ -57,7 +59,7 @@ export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowL
   const counts = flow.columns.map((column) => flow.nodes.filter((node) => node.column === column).length)
   const most = Math.max(1, ...counts)
   const head = HEAD_REM * rem
-  const needed = (most - 1) * padding + flow.total * LEAST_RIBBON_PX + head + rem
+  const needed = (most - 1) * padding + flow.total * LEAST_RIBBON_PX[slim ? 'slim' : 'wide'] + head + rem
   const heightPx = Math.ceil(Math.max(needed, slim ? 0 : room.height - 2))
 
   const widthOf = (node: FlowNode) => textEm(nameOf(node)) * FONT_REM * rem + 2.2 * rem
@@ -104,7 +106,8 @@ export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowL
     const numberBelow = column === 'pillar'
     const name = nameOf(node)
     const space = end - start - (numberBelow ? 2 : 1.75 * rem)
-    const lines = outside ? [name] : slim ? wrapped(name, space, fontPx) : [fitted(name, space, fontPx)]
+    const twoLines = slim || y1 - y >= TWO_LINES * fontPx
+    const lines = outside ? [name] : twoLines ? wrapped(name, space, fontPx) : [fitted(name, space, fontPx)]
     const width = Math.max(...lines.map((line) => textEm(line))) * fontPx
     const middle = (y + y1) / 2
     const label = {

@@ -69,7 +69,7 @@ export function MatrixView({ store, t, palette, onShow }: ChartProps) {
     : null
   const corner = layoutCoverage(coverage, {
     widthPx: asList ? size.width - MARGINS_PX : layout.leadPx - size.rem,
-    namePx: (words.lang === 'zh' ? 4.25 : 6) * size.rem,
+    namePx: (words.lang === 'zh' ? 4.25 : 6.75) * size.rem,
     rowPx: Math.floor(Math.min(1.25 * size.rem, (layout.headPx - 0.75 * size.rem) / Math.max(1, coverage.length))),
     numberPx: 1.4 * size.rem,
   })

@@ -30,6 +30,8 @@ const SQUARE_PX = { least: 8, most: 17 } as const
 const LEAST_HEAD_REM = 6.75
 /** The titles' share of a slim sheet. */
 const TITLE_SHARE = 0.28
+/** How far columns and bars may grow where there is room; what is left then stays empty, at the right. */
+const MOST = { column: 2, barRem: 18 } as const
 /** Heads lean by this much from the horizontal. */
 export const SLANT_DEGREES = 45
 
@@ -40,7 +42,7 @@ type Measures = {
   readonly column: number
   readonly bar: number
 }
-/** In rem. English titles are longer, and wrap no earlier than Chinese ones where there is room. */
+/** In rem. English titles are longer. */
 const WIDE: Readonly<Record<Lang, Measures>> = {
   zh: { pillar: 5.75, strand: 2.75, title: 15, column: 2.125, bar: 5 },
   en: { pillar: 7, strand: 2.25, title: 19, column: 2.125, bar: 3 },
@@ -48,9 +50,12 @@ const WIDE: Readonly<Record<Lang, Measures>> = {
 
 /** Heads are set in 12 px. */
 const headRem = (text: string): number => textEm(text) * 0.75
+/** Titles in 13 px, English ones in 12, and a little air. */
+const titleRem = (text: string, lang: Lang): number => textEm(text) * (lang === 'en' ? 0.75 : 0.8125) + 0.75
 
 /** `heads`: the words at the head of the columns, which decide how high the head must be. */
 export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lang, size: Size): MatrixLayout {
+  const titles = matrix.groups.flatMap((group) => group.rows.map((row) => row.measure.title[lang]))
   const { rem } = size
   const plan = WIDE[lang]
   const n = Math.max(1, matrix.columns.length)
@@ -60,14 +65,18 @@ export function layoutMatrix(matrix: Matrix, heads: readonly string[], lang: Lan
   const reach = longest * Math.cos((SLANT_DEGREES * Math.PI) / 180) * rem
   // Where the sheet scrolls sideways the titles stay in view, and must leave room for what scrolls past them.
   const leastTitle = Math.floor(Math.min(plan.title * rem, Math.max(9 * rem, size.width * TITLE_SHARE)))
-  const fixed = (plan.pillar + plan.strand) * rem + leastTitle + totalPx
-  const least = fixed + n * plan.column * rem + plan.bar * rem
-  const spare = Math.max(0, size.width - least)
-  // Columns may grow to half as much again, then the bars, then the titles: numbers far from their names are hard to follow.
-  const columnPx = Math.floor(plan.column * rem + Math.min(spare / n, plan.column * rem * 0.6) * 0.85)
-  const afterColumns = Math.max(0, size.width - fixed - n * columnPx - plan.bar * rem)
-  const barPx = Math.floor(plan.bar * rem + Math.min(afterColumns * 0.5, 5 * rem))
-  const titlePx = Math.floor(leastTitle + Math.max(0, size.width - fixed - n * columnPx - barPx))
+  const fixed = (plan.pillar + plan.strand) * rem + leastTitle
+  const least = fixed + n * plan.column * rem + Math.max(totalPx + plan.bar * rem, reach)
+  let spare = Math.max(0, size.width - least)
+  const take = (px: number): number => {
+    const taken = Math.floor(Math.min(spare, Math.max(0, px)))
+    spare -= taken
+    return taken
+  }
+  // Whole titles first, then columns up to twice as wide, then the bars: numbers far from their names are hard to follow.
+  const titlePx = leastTitle + take(Math.max(plan.title, ...titles.map((title) => titleRem(title, lang))) * rem - leastTitle)
+  const columnPx = Math.floor(plan.column * rem) + Math.floor(take(n * plan.column * rem * (MOST.column - 1)) / n)
+  const barPx = Math.floor(plan.bar * rem + take((MOST.barRem - plan.bar) * rem))
   const pillarPx = plan.pillar * rem
   const strandPx = plan.strand * rem
   const leadPx = pillarPx + strandPx + titlePx

@@ -40,7 +40,7 @@ export const places = {
     zh: '这几个条件没有共同的结果。去掉其中一个：',
     en: 'These conditions share no result. Drop one of them:',
   },
-  'places.empty.without': { zh: '不限{facet}（{chosen}），得 {n} 项', en: 'any {facet} (not only {chosen}): {n}' },
+  'places.empty.without': { zh: '不限{facet}（{chosen}），得 {n} 项', en: 'Any {facet}, not only {chosen}: {n}' },
   'places.facet.chosen': { zh: '已选 {n}', en: '{n} chosen' },
   'places.facet.count': { zh: '{n} 项', en: '{n}' },
   'places.remove': { zh: '取消筛选：{name}', en: 'Remove filter: {name}' },

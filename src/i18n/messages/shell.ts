@@ -35,6 +35,7 @@ export const shell = {
   'shell.sheet.peek': { zh: '收起', en: 'Lowered' },
   'shell.sheet.half': { zh: '半屏', en: 'Half' },
   'shell.sheet.full': { zh: '全屏', en: 'Full' },
+  'shell.notice.issue': { zh: '查看 1 处问题', en: 'See the fault' },
   'shell.notice.issues': { zh: '查看 {n} 处问题', en: 'See {n} faults' },
   'shell.notice.hide': { zh: '收起问题', en: 'Hide the faults' },
   'shell.notice.dismiss': { zh: '不再显示', en: 'Dismiss' },

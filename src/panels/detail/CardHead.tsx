@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useApp } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
+import { Phrase } from '../parts/Phrase.tsx'
 
 type Props = {
   readonly eyebrow: ComponentChildren
@@ -22,7 +23,7 @@ export function CardHead({ eyebrow, title, children }: Props) {
         onClick={() => app.choose(null)}
       />
       <h2 class="card-title" tabIndex={-1}>
-        {title}
+        <Phrase>{title}</Phrase>
       </h2>
       {children}
     </header>

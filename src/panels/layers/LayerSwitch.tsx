@@ -33,7 +33,7 @@ export function LayerSwitch({ layer, label, name, note, count, pillar, children 
       onClick={() => store.set({ hidden: withLayers(store.now.hidden.value, [layer], !on) })}
     >
       <span class="layer-sign">{children}</span>
-      <span class="layer-name" title={name}>
+      <span class="layer-name" title={note ? `${name}: ${note}` : name}>
         {name}
         {note ? <span class="layer-note">{note}</span> : null}
       </span>

@@ -2,6 +2,7 @@
 import type { Graph } from '../../domain/graph.ts'
 import { useApp } from '../app.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { Phrase } from '../parts/Phrase.tsx'
 import { PillarSquare } from '../parts/PillarSquare.tsx'
 import { coverageOf, onMap } from './coverage.ts'
 import { RowBasis, RowCount } from './RowCount.tsx'
@@ -82,7 +83,9 @@ function Node({ node, open, focused, lit }: NodeProps) {
         <>
           <Icon name={open ? 'down' : 'right'} size={12} />
           <span class="row-marker">{sectionMarker(node.no, t.value)}</span>
-          <span class="row-title">{t.value.of(node.title)}</span>
+          <span class="row-title">
+            <Phrase>{t.value.of(node.title)}</Phrase>
+          </span>
           <StrandCount node={node} focused={focused} />
         </>
       )
@@ -94,7 +97,9 @@ function Node({ node, open, focused, lit }: NodeProps) {
           <span class="row-marker">
             {marker === null ? t.value('measures.lead') : t.value('measures.strandMarker', { marker, no: String(no) })}
           </span>
-          <span class="row-title">{t.value.of(title)}</span>
+          <span class="row-title">
+            <Phrase>{t.value.of(title)}</Phrase>
+          </span>
           <StrandCount node={node} focused={focused} />
         </>
       )
@@ -107,7 +112,9 @@ function Node({ node, open, focused, lit }: NodeProps) {
           : undefined
       return (
         <>
-          <span class="row-title">{t.value.of(node.measure.title)}</span>
+          <span class="row-title">
+            <Phrase>{t.value.of(node.measure.title)}</Phrase>
+          </span>
           <span class="row-end">{thread ? <RowBasis basis={thread.basis} /> : <RowCount code={node.measure.code} />}</span>
         </>
       )

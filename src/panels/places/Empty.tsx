@@ -27,7 +27,7 @@ export function Empty() {
               <li key={facet}>
                 <Button onClick={() => store.set({ filter: without(facet) })}>
                   {t.value('places.empty.without', {
-                    facet: t.value(`places.facet.${facet}`),
+                    facet: t.value(`places.facet.${facet}`).toLowerCase(),
                     chosen: asked[facet].map((value) => facetName(t.value, facet, value)).join(t.value('charts.listSeparator')),
                     n,
                   })}

@@ -13,17 +13,19 @@ import './time.css'
 
 const STEP_MS = 420
 const CALM_STEP_YEARS = 5
+/** In a window this narrow (tokens.css) the card of the years would lie on the circle: a button stands for it. */
+const FOLDED_TO_PX = 1100
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 const clamp = (year: number): number => Math.max(YEARS.first, Math.min(YEARS.last, year))
 
 export function TimeBar() {
-  const { store, t, phone } = useApp()
+  const { store, t, camera } = useApp()
   const open = useSignal(false)
-  const expanded = !phone.value || open.value
-  if (!expanded) return <Opener onOpen={() => (open.value = true)} />
+  const folds = useComputed(() => camera.value.width <= FOLDED_TO_PX).value
+  if (folds && !open.value) return <Opener onOpen={() => (open.value = true)} />
   return (
     <section class="time" data-shade aria-label={t.value('layers.time')}>
-      <Head onClose={phone.value ? () => (open.value = false) : null} />
+      <Head onClose={folds ? () => (open.value = false) : null} />
       <YearSlider thisYear={clamp(new Date().getFullYear())} counts={useCounts()} onSet={(year) => store.set({ year })} />
     </section>
   )

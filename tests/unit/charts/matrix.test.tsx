@@ -61,10 +61,12 @@ describe('the matrix', () => {
     ])
   })
 
-  test('fills its room, and scrolls rather than squeezes', () => {
+  test('grows with its room until numbers would be far from their names, and scrolls rather than squeezes', () => {
     const wide = layoutMatrix(byKind, ['机场'], 'zh', size)
-    expect(wide.leadPx + 6 * wide.columnPx + wide.totalPx + wide.barPx).toBeGreaterThan(1390)
+    expect(wide.columnPx).toBe(68)
+    expect(wide.barPx).toBe(288)
     expect(wide.widthPx).toBeLessThanOrEqual(1400)
+    expect(layoutMatrix(byKind, ['机场'], 'zh', { ...size, width: 4000 })).toMatchObject({ widthPx: wide.widthPx })
     expect(layoutMatrix(byKind, ['机场'], 'zh', { ...size, width: 500 }).columnPx).toBe(34)
   })
 

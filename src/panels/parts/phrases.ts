@@ -1,0 +1,39 @@
+// Where a line of Chinese may end: between words, never inside short quotes, before a closing sign or before a sign that leans back.
+
+type Segmenter = { segment(text: string): Iterable<{ readonly segment: string }> }
+type SegmenterMaker = new (locale: string, options: { readonly granularity: 'word' }) => Segmenter
+
+/** The browser's own dictionary: newer than the language level that we write for, so that its type is unknown. */
+const WORDS = Intl as { readonly Segmenter?: SegmenterMaker }
+
+/** Short quotes and brackets are one word; so is what they stand before, as far as its first sign. */
+const QUOTED = /([（《“][^）》”]{1,8}[）》”])/
+/** What stays with the word before it: closing signs, particles, and endings that the browser's dictionary cuts off. */
+const LEANS_BACK = /^[，。；：、）》”！？·—…\s]+$|^[的等了性化型业级室网圈湖力区市县省港站群链]$/
+/** A word of one sign leans on the next: 与国家, 共建. */
+const ALONE = /^[\u4e00-\u9fff（《“]$/
+
+/**
+ * The text in pieces that should not be broken, in order; joined they are the text.
+ * null where the browser cannot tell words (Chromium before 87, Firefox before 125), and the text has to be broken anywhere.
+ */
+export function phrasesOf(text: string, intl: { readonly Segmenter?: SegmenterMaker } = WORDS): readonly string[] | null {
+  if (!intl.Segmenter) return null
+  const words = new intl.Segmenter('zh', { granularity: 'word' })
+  const pieces = text
+    .split(QUOTED)
+    .flatMap((part) => (QUOTED.test(part) ? [part] : [...words.segment(part)].map(({ segment }) => segment)))
+  const phrases: string[] = []
+  let held = ''
+  for (const piece of pieces) {
+    const last = phrases.length - 1
+    if (held === '' && last >= 0 && LEANS_BACK.test(piece)) phrases[last] += piece
+    else if (held === '' && ALONE.test(piece)) held = piece
+    else {
+      phrases.push(held + piece)
+      held = ''
+    }
+  }
+  if (held === '') return phrases
+  return [...phrases.slice(0, -1), `${phrases[phrases.length - 1] ?? ''}${held}`]
+}
