@@ -42,8 +42,42 @@ describe('a record that is not followed', () => {
     expect(code([106.65, 29.56], { at: TRUE, datum: 'wgs84', rejected: WHY })).toBeNull())
 })
 
+const recorded = (patch: Partial<Recorded> = {}): Recorded => ({
+  site: featureId('a'),
+  source: sourceId('atlas'),
+  at: TRUE,
+  datum: 'wgs84',
+  converted: null,
+  of: null,
+  apartM: null,
+  rejected: null,
+  ...patch,
+})
+
+describe('a place set by a landmark', () => {
+  const STATION: Text = { zh: '轨道站', en: 'the station' }
+  /** Some 970 m east of the landmark. */
+  const PLACE: LngLat = [106.56, 29.56]
+  const found = (at: LngLat, patch: Partial<Recorded> = {}) =>
+    checkPositions(
+      [recorded({ at: GCJ, datum: 'gcj02', converted: TRUE, of: STATION, apartM: 970, ...patch })],
+      [createSite('a', { at, accuracyM: 500 })],
+      new Set(['atlas']),
+      new Map(),
+    ).map(({ code, field }) => [code, field])
+
+  test('may stand farther off than its own radius, as far as is recorded', () => expect(found(PLACE)).toEqual([]))
+  test('is caught when it was moved and the record was not', () =>
+    expect(found([106.562, 29.56])).toEqual([['position-disagrees', 'geometry']]))
+  test('is caught on the figure that was not converted', () => expect(found(GCJ)).toEqual([['wrong-datum', 'geometry']]))
+  test('is caught when the conversion is missing, stale or was not one', () => {
+    for (const converted of [null, GCJ, [TRUE[0] + 0.001, TRUE[1]] as const])
+      expect(found(PLACE, { converted })).toEqual([['wrong-datum', 'converted']])
+  })
+})
+
 test('records lead to a place and a source, once', () => {
-  const record: Recorded = { site: featureId('a'), source: sourceId('atlas'), at: TRUE, datum: 'wgs84', rejected: null }
+  const record = recorded()
   const found = checkPositions(
     [record, record, { ...record, site: featureId('gone') }, { ...record, source: sourceId('hearsay') }],
     [createSite('a', { at: TRUE })],
@@ -63,5 +97,22 @@ test('records are read with their faults named', () => {
   expect(issues.map(({ code, field }) => [code, field])).toEqual([
     ['swapped', 'at'],
     ['not-in-vocabulary', 'datum'],
+  ])
+})
+
+test('a landmark without a distance, or a distance without a landmark, is named', () => {
+  const issues: Issue[] = []
+  const plain = { site: 'a', source: 'b', at: [106.5, 29.5], datum: 'wgs84', converted: null, rejected: null }
+  parsePositions(
+    'positions.json',
+    [
+      { ...plain, of: WHY, apartM: null },
+      { ...plain, of: null, apartM: 300 },
+    ],
+    issues,
+  )
+  expect(issues.map(({ code, field }) => [code, field])).toEqual([
+    ['missing-field', 'apartM'],
+    ['missing-field', 'of'],
   ])
 })
