@@ -38,8 +38,17 @@ export function printReport(report, t, say) {
     row(t(`pillar.${pillar}`), say('report.pillar', { measures, bases: list(byBasis, basis) || '–', placeless }), '    ')
   row(say('report.twoSources'), share({ part: report.twoSources, whole: report.siteTotal }))
   row(say('report.near'), share({ part: report.withinKm, whole: report.siteTotal }))
+  // A reviewer asks of each place that misses: by how much, and why.
+  const misses = (list) => {
+    for (const { name, accuracyM, why } of list) {
+      const reach = accuracyM === null ? say('report.notDrawn') : say('report.reach', { km: accuracyM / 1000 })
+      console.log(`      ${name[t.lang]} · ${reach} · ${why?.[t.lang] ?? '–'}`)
+    }
+  }
   row(say('report.nearNamed'), share(report.namedWithinKm), '    ')
+  misses(report.misses.named)
   row(say('report.nearHubs'), share(report.hubsWithinKm), '    ')
+  misses(report.misses.hubs)
   row(say('report.recorded'), String(report.recordedPositions))
   row(say('report.facts'), share(report.sourcedFacts))
   row(say('report.sources'), String(report.sources))

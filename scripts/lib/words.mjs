@@ -24,6 +24,8 @@ const WORDS = {
   'report.near': ['精度一公里以内', 'Accurate to 1 km'],
   'report.nearNamed': ['原文点名的地点', 'named by the plan'],
   'report.nearHubs': ['枢纽与开放平台', 'hubs and platforms'],
+  'report.reach': ['误差{km}公里', 'within {km} km'],
+  'report.notDrawn': ['不上图', 'not drawn'],
   'report.recorded': ['核对用的来源坐标', 'Recorded positions'],
   'report.facts': ['有来源的事实', 'Facts with a source'],
   'report.sources': ['来源', 'Sources'],

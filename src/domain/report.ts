@@ -38,6 +38,15 @@ export type ListCount = {
   readonly placed: number
 }
 
+/** A place that is not known to a kilometre, and why. */
+export type Miss = {
+  readonly id: string
+  readonly name: Text
+  /** Metres; null where the place is not drawn at all. */
+  readonly accuracyM: number | null
+  readonly why: Text | null
+}
+
 export type Report = {
   readonly measures: Readonly<Record<PlaceType, number>>
   readonly sites: Readonly<Record<SiteKind, number>>
@@ -55,6 +64,8 @@ export type Report = {
   readonly namedWithinKm: Share
   /** The same of the hubs of transport and opening-up: what a planner measures distances to. */
   readonly hubsWithinKm: Share
+  /** Those of the two shares above that are not; a hub that the plan names stands with the named ones only. */
+  readonly misses: Readonly<Record<'named' | 'hubs', readonly Miss[]>>
   /** Statements whose source is in sources.json. */
   readonly sourcedFacts: Share
   readonly recordedPositions: number
@@ -73,6 +84,7 @@ export function sourcesOf(feature: Feature): string[] {
     ...feature.positionSources,
     ...feature.facts.map((fact) => fact.source),
     ...feature.links.map((link) => link.source),
+    feature.type === 'site' ? (feature.extent?.source ?? null) : null,
     ...roles.flatMap((role) => [role.source, ...role.links.map((link) => link.source)]),
     ...(feature.type === 'corridor' ? [feature.lengthSource, ...feature.stations.map((station) => station.source)] : []),
   ]
@@ -86,6 +98,12 @@ const HUB_GROUPS: readonly string[] = ['logistics', 'platforms']
 const HUB_KINDS: readonly SiteKind[] = KIND_GROUPS.flatMap(({ id, kinds }) => (HUB_GROUPS.includes(id) ? kinds : []))
 
 const isNear = ({ at, accuracyM }: Site): boolean => at !== null && accuracyM !== null && accuracyM <= NEAR_M
+const missOf = ({ id, short, at, accuracyM, positionNote }: Site): Miss => ({
+  id,
+  name: short,
+  accuracyM: at === null ? null : accuracyM,
+  why: positionNote,
+})
 const shareOf = <T>(all: readonly T[], holds: (item: T) => boolean): Share => ({
   part: all.filter(holds).length,
   whole: all.length,
@@ -100,6 +118,9 @@ export function reportOf(dataset: Dataset, recordedPositions = 0): Report {
     ...dataset.plans.map((plan) => plan.source),
     ...dataset.lists.flatMap((list) => [...list.sources, ...list.entries.map((entry) => entry.source)]),
   ])
+  const isNamed = (site: Site): boolean => graph.basisOfFeature(site.id) === 'named'
+  const isHub = (site: Site): boolean => HUB_KINDS.includes(site.kind)
+  const far = dataset.sites.filter((site) => !isNear(site))
   const coverageOf = (pillar: Pillar): Coverage => {
     const own = dataset.measures.filter((measure) => graph.pillarOf(measure.code) === pillar)
     const best = own.map((measure) => graph.threadsOfMeasure(measure.code)[0]?.basis)
@@ -143,14 +164,12 @@ export function reportOf(dataset: Dataset, recordedPositions = 0): Report {
     drawnSites: dataset.sites.filter((site) => site.at !== null).length,
     twoSources: dataset.sites.filter((site) => sourcesOf(site).filter((id) => id !== 'estimate').length >= ENOUGH_SOURCES).length,
     withinKm: dataset.sites.filter(isNear).length,
-    namedWithinKm: shareOf(
-      dataset.sites.filter((site) => graph.basisOfFeature(site.id) === 'named'),
-      isNear,
-    ),
-    hubsWithinKm: shareOf(
-      dataset.sites.filter((site) => HUB_KINDS.includes(site.kind)),
-      isNear,
-    ),
+    namedWithinKm: shareOf(dataset.sites.filter(isNamed), isNear),
+    hubsWithinKm: shareOf(dataset.sites.filter(isHub), isNear),
+    misses: {
+      named: far.filter(isNamed).map(missOf),
+      hubs: far.filter((site) => isHub(site) && !isNamed(site)).map(missOf),
+    },
     sourcedFacts: shareOf(
       features.flatMap((feature) => feature.facts),
       (fact) => graph.sources.has(fact.source),

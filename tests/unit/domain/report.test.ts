@@ -51,7 +51,8 @@ test('calls near what is drawn and known to a kilometre', () => expect([report.w
 test('names sources that nothing rests on', () => expect(report.unusedSources).toEqual(['never']))
 test('tells the named places and the hubs apart', () => {
   const named = { links: [createLink('1.1.1.1', { basis: 'named' })] }
-  const { namedWithinKm, hubsWithinKm, sourcedFacts } = reportOf(
+  const why = { zh: '未公布。', en: 'Not published.' }
+  const { namedWithinKm, hubsWithinKm, sourcedFacts, misses } = reportOf(
     createDataset({
       measures: [createMeasure('1.1.1.1')],
       sites: [
@@ -60,6 +61,7 @@ test('tells the named places and the hubs apart', () => {
         createSite('c', {
           kind: 'river-port',
           accuracyM: 5000,
+          positionNote: why,
           facts: [{ text: { zh: '一', en: 'One' }, source: sourceId('hearsay') }],
         }),
       ],
@@ -68,4 +70,7 @@ test('tells the named places and the hubs apart', () => {
   expect(namedWithinKm).toEqual({ part: 1, whole: 2 })
   expect(hubsWithinKm).toEqual({ part: 0, whole: 2 })
   expect(sourcedFacts).toEqual({ part: 0, whole: 1 })
+  // Each miss once, with its radius and its reason.
+  expect(misses.named).toMatchObject([{ id: 'b', accuracyM: null }])
+  expect(misses.hubs).toMatchObject([{ id: 'c', accuracyM: 5000, why }])
 })
