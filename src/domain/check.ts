@@ -110,15 +110,19 @@ function checkDescribed(feature: Feature, note: Note): void {
 
 const ESTIMATE = 'estimate'
 const SHARPEST_ESTIMATE_M = 1000
+const UNEXPLAINED_M = 1000
 
 /** A drawn point says where it is from and lies in the county that it names. */
 function checkPosition(site: Site, counties: CheckInput['counties'], note: Note): void {
+  const { accuracyM } = site
+  const estimated = site.positionSources.some((source) => source === ESTIMATE)
+  // Beyond a kilometre, or not on the map at all, the card must say why.
+  const unexplained = !site.at || estimated || (accuracyM !== null && accuracyM > UNEXPLAINED_M)
+  if (unexplained && !site.positionNote) note('missing-field', site, 'positionNote')
   if (!site.at) return
   if (site.positionSources.length === 0) note('missing-field', site, 'positionSources')
-  if (site.positionSources.some((source) => source === ESTIMATE)) {
-    if (site.accuracyM !== null && site.accuracyM < SHARPEST_ESTIMATE_M) note('sharp-estimate', site, 'accuracyM', site.accuracyM)
-    if (!site.positionNote) note('missing-field', site, 'positionNote')
-  }
+  if (estimated && accuracyM !== null && accuracyM < SHARPEST_ESTIMATE_M) note('sharp-estimate', site, 'accuracyM', accuracyM)
+  if (site.extent?.shape === 'ring' && !isInside(site.extent.polygons, site.at)) note('boundary-mismatch', site, 'extent.ring')
   if (site.county === null) note('missing-field', site, 'county')
   if (!counties || site.county === null) return
   const claimed = counties.find((county) => county.adcode === site.county)

@@ -72,6 +72,18 @@ type Described = {
   readonly links: readonly Link[]
 }
 
+/** How far a large place reaches, where a source says so. */
+export type Extent = {
+  /** As the source gives it; null where it gives a shape only. */
+  readonly areaKm2: number | null
+  /** What is drawn: the ring of what the source locates (the ends of runways), a circle of the area, or nothing. */
+  readonly shape: 'ring' | 'circle' | null
+  /** Rings of each polygon, as of an area; empty where nothing is drawn. */
+  readonly polygons: readonly (readonly (readonly LngLat[])[])[]
+  readonly source: SourceId
+  readonly note: Text | null
+}
+
 export type Site = Described & {
   readonly type: 'site'
   readonly kind: SiteKind
@@ -82,6 +94,7 @@ export type Site = Described & {
   readonly accuracyM: number | null
   /** Six-digit adcode, divisions of 2021. */
   readonly county: string | null
+  readonly extent: Extent | null
 }
 
 export type Station = { readonly name: Text; readonly at: LngLat; readonly role: StationRole; readonly source: SourceId | null }

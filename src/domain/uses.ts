@@ -24,6 +24,7 @@ function usesIn(feature: Feature): readonly (readonly [SourceId | null, UseKind]
   return [
     ...feature.facts.map((fact) => [fact.source, 'fact'] as const),
     ...feature.positionSources.map((id) => [id, 'position'] as const),
+    ...(feature.type === 'site' && feature.extent ? [[feature.extent.source, 'fact'] as const] : []),
     ...ofLinks(feature.links),
     ...roles.flatMap((role) => [[role.source, 'role'] as const, ...ofLinks(role.links)]),
     ...(feature.type === 'corridor'

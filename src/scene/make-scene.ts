@@ -4,6 +4,7 @@ import { type Px, project } from './camera.ts'
 import { cityWishes } from './city-names.ts'
 import { endsOf } from './ends.ts'
 import { exitWishes } from './exits.ts'
+import { extentMarks } from './extents.ts'
 import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
 import { type Box, BoxGrid, boxAround } from './layout/boxes.ts'
 import { placeCapsules } from './layout/capsule.ts'
@@ -64,7 +65,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
         relief: !input.hidden.includes('base:relief'),
         rivers: !input.hidden.includes('base:rivers'),
       },
-      areas: areaMarks(input, spotlight),
+      areas: [...areaMarks(input, spotlight), ...extentMarks(input, boundaries, spotlight, regime)],
       lines,
       rings: ringsOf(input, spotlight, regime),
       nodes: [...nodes, ...knots],

@@ -28,7 +28,9 @@ export function pick(scene: Scene, camera: Camera, px: Px, reachPx = 4): Picked 
   for (const dot of scene.dots) if (distance(dot.at) <= dot.radiusPx + reachPx) return { members: [dot.id], at }
   const line = nearestLine(scene, camera, px, LINE_REACH_PX + reachPx / 2)
   if (line.length > 0) return { members: line, at }
-  const areas = scene.areas.filter((area) => area.polygons.some((rings) => inRings(rings, at))).map((area) => area.id)
+  const areas = scene.areas
+    .filter((area) => !area.passive && area.polygons.some((rings) => inRings(rings, at)))
+    .map((area) => area.id)
   return areas.length > 0 ? { members: areas.reverse(), at } : null
 }
 

@@ -37,6 +37,8 @@ export type AreaMark = {
   /** Our approximation, not a published boundary. */
   readonly dashed: boolean
   readonly emphasis: Emphasis
+  /** Shows how far a place reaches and is no target: a click on it means what lies beneath. */
+  readonly passive?: true
 }
 
 /** A circle on the ground: the radius within which an inexactly known place lies. */

@@ -62,6 +62,53 @@ describe('it is caught, where it stands and in words, that', () => {
       'geometry',
     ],
     [
+      'a metro station was taken as the map service prints it',
+      PORTS,
+      'guoyuan-port',
+      (feature) => moveTo(feature, [106.73889, 29.60975]),
+      'wrong-datum',
+      'geometry',
+    ],
+    [
+      'a place was moved away from the landmark that it was set by',
+      'sites/zones.geojson',
+      'cbz-xiyong',
+      (feature) => moveTo(feature, [at(feature)[0] + 0.003, at(feature)[1]]),
+      'position-disagrees',
+      'geometry',
+    ],
+    [
+      'a position beyond a kilometre is not explained',
+      PORTS,
+      'luzhou-port',
+      ({ properties }) => {
+        properties.positionNote = null
+      },
+      'missing-field',
+      'positionNote',
+    ],
+    [
+      'an airport stands outside its own runways',
+      AIRPORTS,
+      'ctu-shuangliu',
+      ({ properties }) => {
+        const extent = properties.extent as { ring: number[][] }
+        extent.ring = extent.ring.map(([lng = 0, lat = 0]) => [lng + 0.1, lat])
+      },
+      'boundary-mismatch',
+      'extent.ring',
+    ],
+    [
+      'an extent names a source that does not exist',
+      AIRPORTS,
+      'ctu-shuangliu',
+      ({ properties }) => {
+        properties.extent = { ...(properties.extent as object), source: 'hearsay' }
+      },
+      'unknown-source',
+      'extent.source',
+    ],
+    [
       'a point lies in the wrong county',
       PORTS,
       'guoyuan-port',

@@ -102,6 +102,7 @@ class Resolver {
     }
     for (const [i, id] of feature.positionSources.entries()) source(id, `positionSources[${i}]`)
     for (const [i, fact] of feature.facts.entries()) source(fact.source, `facts[${i}].source`)
+    if (feature.type === 'site') source(feature.extent?.source ?? null, 'extent.source')
     links(feature.links, 'links')
     if (feature.type === 'corridor') {
       source(feature.lengthSource, 'lengthSource')

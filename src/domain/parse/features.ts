@@ -1,8 +1,9 @@
 // Sites, corridors and areas from GeoJSON. The same functions serve the shipped files, the data check and a reader's own file.
+import { drawnExtent } from '../extent.ts'
 import type { Issue } from '../issue.ts'
 import { AREA_KINDS, BASES, BOUNDARIES, CORRIDOR_MODES, SITE_KINDS, STATION_ROLES, STATUSES } from '../kinds.ts'
-import type { Area, Corridor, Designation, Fact, FeatureId, Link, LngLat, MeasureCode, Site, SourceId } from '../model.ts'
-import { readLines, readPoint, readPolygons } from './geometry.ts'
+import type { Area, Corridor, Designation, Extent, Fact, FeatureId, Link, LngLat, MeasureCode, Site, SourceId } from '../model.ts'
+import { readLines, readPoint, readPolygons, readRing } from './geometry.ts'
 import { isRecord, type Reader, readFeatures } from './reader.ts'
 
 const sourceOf = (reader: Reader, key: string): SourceId | null => reader.optionalString(key) as SourceId | null
@@ -29,6 +30,21 @@ const readDesignations = (reader: Reader): Designation[] =>
     source: sourceOf(role, 'source'),
     links: readLinks(role),
   }))
+
+function readExtent(reader: Reader, at: LngLat | null, accuracyM: number | null): Extent | null {
+  const given = reader.raw('extent')
+  const extent = given === undefined || given === null ? null : reader.record('extent')
+  if (!extent) return null
+  const areaKm2 = extent.optionalNumber('areaKm2')
+  const ring = readRing(extent, extent.raw('ring'))
+  if (areaKm2 === null && ring === null) extent.fault('missing-field', 'areaKm2')
+  return {
+    areaKm2,
+    ...drawnExtent(at, accuracyM, areaKm2, ring),
+    source: extent.string('source') as SourceId,
+    note: extent.optionalText('note'),
+  }
+}
 
 function readDescribed(reader: Reader) {
   const name = reader.text('name')
@@ -84,6 +100,7 @@ export const parseSites = (file: string, input: unknown, issues: Issue[]): Site[
       at,
       accuracyM,
       county: reader.optionalString('county'),
+      extent: readExtent(reader, at, accuracyM),
     }
   })
 

@@ -36,6 +36,15 @@ function readPositions(reader: Reader, value: unknown, least: number): LngLat[] 
   return found.length >= least ? found : []
 }
 
+/** A ring that closes on itself, or null for no value. */
+export function readRing(reader: Reader, value: unknown): LngLat[] | null {
+  if (value === undefined || value === null) return null
+  const ring = readPositions(reader, value, 4)
+  const [first, last] = [ring[0], ring[ring.length - 1]]
+  if (first && last && (first[0] !== last[0] || first[1] !== last[1])) reader.fault('bad-geometry', 'ring', last)
+  return ring.length > 0 ? ring : null
+}
+
 /** A point, or null for a geometry of null. */
 export function readPoint(reader: Reader, geometry: unknown): LngLat | null {
   if (geometry === null) return null

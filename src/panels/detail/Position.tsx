@@ -1,6 +1,6 @@
 // Where a place is, how exactly that is known, from what, and what lies next to it.
 import { byDistance } from '../../analysis/distance.ts'
-import type { Site } from '../../domain/model.ts'
+import type { Extent, Site } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { accuracyText, distanceText } from '../parts/format.ts'
@@ -46,6 +46,14 @@ export function Position({ site }: { readonly site: Site }) {
             <dd>{t.value('detail.accuracy.ring', { radius: accuracyText(t.value, site.accuracyM) })}</dd>
           </>
         )}
+        {site.extent === null ? null : (
+          <>
+            <dt>{t.value('detail.extent')}</dt>
+            <dd>
+              <ExtentText extent={site.extent} />
+            </dd>
+          </>
+        )}
         <dt>{t.value('detail.basisOfPosition')}</dt>
         <dd>
           {site.positionNote === null ? '' : t.value.of(site.positionNote)}
@@ -66,6 +74,19 @@ export function Position({ site }: { readonly site: Site }) {
         ) : null}
       </dl>
     </Section>
+  )
+}
+
+/** What the source says of the ground it covers, and what the dashed outline on the map is. */
+function ExtentText({ extent }: { readonly extent: Extent }) {
+  const { t } = useApp()
+  return (
+    <>
+      {extent.areaKm2 === null ? null : `${t.value('detail.extent.area', { km2: extent.areaKm2 })} `}
+      {extent.shape === null ? null : `${t.value(`detail.extent.${extent.shape}`)} `}
+      {extent.note === null ? null : t.value.of(extent.note)}
+      <Cite sources={[extent.source]} />
+    </>
   )
 }
 

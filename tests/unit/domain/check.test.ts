@@ -78,10 +78,18 @@ describe('a position', () => {
   test('needs a source', () => expect(at({ positionSources: [] })).toEqual([['missing-field', 'a', 'positionSources', null]]))
   test('of our own is generous and says from what', () =>
     expect(at({ positionSources: [sourceId('estimate')], accuracyM: 300 })).toEqual([
-      ['sharp-estimate', 'a', 'accuracyM', '300'],
       ['missing-field', 'a', 'positionNote', null],
+      ['sharp-estimate', 'a', 'accuracyM', '300'],
     ]))
-  test('is not judged where it is not drawn', () => expect(at({ at: null, county: null, positionSources: [] })).toEqual([]))
+  test('beyond a kilometre says why', () => {
+    expect(at({ accuracyM: 1000 })).toEqual([])
+    expect(at({ accuracyM: 1001 })).toEqual([['missing-field', 'a', 'positionNote', null]])
+  })
+  test('that is not drawn says why, and is not judged further', () => {
+    const unknown = { at: null, county: null, positionSources: [] }
+    expect(at(unknown)).toEqual([['missing-field', 'a', 'positionNote', null]])
+    expect(at({ ...unknown, positionNote: { zh: '未公布。', en: 'Not published.' } })).toEqual([])
+  })
   test('is not judged without a base map', () =>
     expect(check({ sites: [createSite('a', { at: [100, 29.5] })] }, { counties: null })).toEqual([]))
   test('is not shared by two places', () =>

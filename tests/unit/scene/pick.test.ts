@@ -33,6 +33,11 @@ const area = (id: string, [x0, y0, x1, y1]: readonly [number, number, number, nu
 })
 
 describe('a click', () => {
+  test('on the reach of a place means what lies beneath it', () => {
+    const reach = { ...area('park', [300, 300, 600, 600]), passive: true as const }
+    expect(found(createScene({ areas: [reach] }), [450, 450])).toBeNull()
+    expect(found(createScene({ areas: [area('zone', [300, 300, 600, 600]), reach] }), [450, 450])).toEqual(['zone'])
+  })
   test('on nothing means nothing', () => expect(found(createScene(), [500, 400])).toBeNull())
 
   test('says where on the ground it was', () => {

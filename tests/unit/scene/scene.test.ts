@@ -1,6 +1,7 @@
 // From the reader's state to the picture: what is lit, what steps back, what is switched off, what a year changes.
 import { describe, expect, test } from 'vitest'
-import type { LngLat } from '../../../src/domain/model.ts'
+import { circleRound } from '../../../src/domain/extent.ts'
+import type { Extent, LngLat } from '../../../src/domain/model.ts'
 import type { Camera } from '../../../src/scene/camera.ts'
 import type { BasePlace, SceneInput } from '../../../src/scene/input.ts'
 import { labelBox } from '../../../src/scene/layout/labels.ts'
@@ -17,6 +18,7 @@ import {
   featureId,
   frozen,
   measureCode,
+  sourceId,
 } from '../../fixtures/make.ts'
 import { CORES, createCamera, createGraphOf, createInput, sceneOf } from './create.ts'
 import { boxOverlap } from './on-screen.ts'
@@ -29,10 +31,17 @@ const SQUARE: readonly LngLat[] = [
   [104.5, 29],
 ]
 const links = [createLink('1.3.1.1')]
+const EXTENT: Extent = {
+  areaKm2: 60,
+  shape: 'circle',
+  polygons: [[circleRound([105.2, 29.2], 4.4)]],
+  source: sourceId('atlas'),
+  note: null,
+}
 const GRAPH = createGraphOf({
   measures: [createMeasure('1.3.1.1')],
   sites: [
-    createSite('carried', { at: [105.2, 29.2], links, accuracyM: 4000 }),
+    createSite('carried', { at: [105.2, 29.2], links, accuracyM: 4000, extent: EXTENT }),
     createSite('exact', { at: [105.3, 29.25], kind: 'inspection', accuracyM: 200 }),
     createSite('other', { at: [105.6, 31], kind: 'laboratory', since: '2010', accuracyM: 4000 }),
     createSite('coming', { at: [105, 31.5], kind: 'design', status: 'building', since: '2020', opens: '2028' }),
@@ -244,6 +253,24 @@ describe('rings of uncertainty', () => {
   })
   test('are not drawn where the place is not', () => {
     expect(draw({ camera: createCamera({ zoom: 10, lng: 100, lat: 20 }) }).rings).toEqual([])
+  })
+})
+
+describe('how far a large place reaches', () => {
+  const near = createCamera({ zoom: 10, lng: 105.2, lat: 29.2 })
+  const extents = (patch: Partial<SceneInput>) => draw(patch).areas.filter((area) => area.id === 'carried')
+  test('is a broken line without a fill, and no target', () =>
+    expect(extents({ camera: near })).toMatchObject([{ dashed: true, fillOpacity: 0, passive: true }]))
+  test('is filled and coloured for the chosen place', () => {
+    const [mark] = extents({ camera: near, chosen: { type: 'feature', id: featureId('carried') } })
+    expect(mark?.fillOpacity).toBeGreaterThan(0)
+    expect(mark?.color).not.toBe(extents({ camera: near })[0]?.color)
+  })
+  test('is not drawn from afar, in a map without boundaries, or under its own symbol', () => {
+    expect(extents({})).toEqual([])
+    expect(extents({ camera: near, boundaries: 'none' })).toEqual([])
+    expect(extents({ camera: near, hidden: ['base:boundaries'] })).toEqual([])
+    expect(extents({ camera: { ...near, zoom: 9.2 }, scale: 3 })).toEqual([])
   })
 })
 
