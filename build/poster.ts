@@ -1,4 +1,6 @@
 // The opening map inside index.html, drawn at build time by the scene code that draws the live one.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { DATA_FILES } from '../src/domain/parse/dataset.ts'
 import { BASE_FILES } from '../src/io/load-base-map.ts'
@@ -13,6 +15,21 @@ function stylesLast(html: string): string {
   return bare
     .replace('</head>', `  ${early}\n  </head>`)
     .replace('</body>', `  ${links.map((link) => link.trim()).join('\n    ')}\n  </body>`)
+}
+
+const ALL_FONTS = 'href="./fonts/fonts.css"'
+const FIRST_FONTS = 'public/fonts/first.css'
+
+/** Fonts in two steps: their first parts are known to the first picture and on their way at once; of the others only the rules come. */
+function fontsInSteps(html: string, root: string): { readonly html: string; readonly css: string; readonly links: string } {
+  if (!html.includes(ALL_FONTS)) throw new Error(`index.html has no ${ALL_FONTS} to take apart`)
+  const css = readFileSync(join(root, FIRST_FONTS), 'utf8').replace(/url\('/g, "url('./fonts/")
+  const files = [...css.matchAll(/url\('([^']+)'\)/g)].map(([, file]) => file)
+  return {
+    html: html.replace(ALL_FONTS, 'href="./fonts/more.css"'),
+    css: css.replace(/\/\*[\s\S]*?\*\/|\n\s*/g, ''),
+    links: files.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}">`).join(''),
+  }
 }
 
 /** What the live map will ask for as soon as its script runs, asked for now. */
@@ -37,8 +54,9 @@ export function poster(target: string): Plugin {
         const ui = '<div id="ui">'
         if (!html.includes(ui)) throw new Error(`index.html has no ${ui} for the first picture to lie under`)
         // Functions, since what is put in may hold a $.
-        return stylesLast(html)
-          .replace('</head>', () => `<style>${css}</style>${preloads()}</head>`)
+        const fonts = fontsInSteps(html, root)
+        return stylesLast(fonts.html)
+          .replace('</head>', () => `${fonts.links}<style>${fonts.css}${css}</style>${preloads()}</head>`)
           .replace(/<noscript>[\s\S]*<\/noscript>/, '')
           .replace('</body>', () => `<noscript>${noScript}</noscript></body>`)
           .replace(ui, () => `${body}<script>${script}</script>${sheets}\n      ${ui}`)

@@ -43,7 +43,7 @@ const pictureAddress = (file: string): string =>
 /** Style sheets with every font inside. `folder`: where their relative addresses start. */
 const withFonts = (css: string, folder: string): string =>
   css.replace(
-    /url\(['"]?([\w.-]+\.woff2)['"]?\)/g,
+    /url\(['"]?(?:\.\/fonts\/)?([\w.-]+\.woff2)['"]?\)/g,
     (_, file: string) => `url(data:font/woff2;base64,${base64(join(folder, file))})`,
   )
 
@@ -93,7 +93,8 @@ export function singleFile(folders: Folders): string {
     )
     // The first picture does without its relief, which comes with the live map.
     .replace(/<image [^>]*data-light=[^>]*\/?>(?:<\/image>)?/g, '')
-  html = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => `${inline('<style>', css, styles)}</style>`)
+  const fonts = join(root, 'public/fonts')
+  html = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => `${inline('<style>', withFonts(css, fonts), styles)}</style>`)
   html = html.replace(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => `${inline('<script>', code, scripts)}</script>`)
   html = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
     const source = file.startsWith('fonts/') ? join(root, 'public') : built

@@ -1,89 +1,27 @@
 // Cuts the web fonts down to the characters that the atlas uses, so that every machine shows the same picture for few bytes.
 //
-//   node scripts/fonts.mjs           makes public/fonts/: the woff2 files, fonts.css and manifest.json
+//   node scripts/fonts.mjs           makes public/fonts/: of each face a first part with what the opening picture needs and further parts by how
+//                                    often they are met; first.css and more.css, which is all of fonts.css; manifest.json
 //   node scripts/fonts.mjs --check   fails when a character is used that the fonts do not have (needs no packages)
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, extname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { opening, parts, sorted, used } from './fonts/letters.mjs'
+import { ROOT } from './lib/source.mjs'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const OUT = join(ROOT, 'public', 'fonts')
 const MANIFEST = join(OUT, 'manifest.json')
 
-/** Each weight is a face of its family and also a family of its own, because map text is drawn by family name alone. */
+/** All but the first weight of a family are also a family of their own, because the WebGL map draws text by family name alone. */
 const FACES = [
-  { id: 'sans-400', source: 'noto-sans-sc', weight: 400, family: 'Chengyu Sans', own: 'Chengyu Sans Regular' },
+  { id: 'sans-400', source: 'noto-sans-sc', weight: 400, family: 'Chengyu Sans', own: null },
   { id: 'sans-500', source: 'noto-sans-sc', weight: 500, family: 'Chengyu Sans', own: 'Chengyu Sans Medium' },
   { id: 'sans-700', source: 'noto-sans-sc', weight: 700, family: 'Chengyu Sans', own: 'Chengyu Sans Bold' },
   { id: 'serif-700', source: 'noto-serif-sc', weight: 700, family: 'Chengyu Serif', own: 'Chengyu Serif Bold' },
   { id: 'serif-900', source: 'noto-serif-sc', weight: 900, family: 'Chengyu Serif', own: 'Chengyu Serif Black' },
 ]
 
-/** What any text may hold: ASCII, Latin-1, Chinese and English punctuation, numerals. Arrows and shapes are drawn, not typed: the fonts have none. */
-const ALWAYS = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...'、。，．：；？！·…—–‘’“”（）《》〈〉【】〔〕「」『』％／～　￥',
-  ...'×÷±°′″〇零一二三四五六七八九十百千万亿年月日',
-]
-/** Text under these keys is shown as a name, title or label: on the map, in lists, in bold. All else is running text. */
-const DISPLAY_KEYS = new Set(['name', 'short', 'title', 'full', 'label'])
-/** Titles of sources stand in running text only. */
-const SOURCES = /sources[^/\\]*\.json$/
-/** Values that are never set in type. */
-const HIDDEN_KEYS = new Set(['url', 'coordinates', 'arcs'])
-const SOURCE_TEXT = new Set(['.ts', '.tsx', '.html', '.css'])
-
-/** @param {number} from @param {number} to */
-function range(from, to) {
-  return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))
-}
-
-/** @param {string} folder @returns {string[]} */
-function files(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((e) => e.isFile())
-    .map((e) => join(e.parentPath ?? e.path, e.name))
-    .sort()
-}
-
-/** Every character in use, with the first file that uses it, in two sets: display text and running text. */
-function used() {
-  /** @type {Map<string, string>} */
-  const display = new Map(ALWAYS.map((c) => [c, 'always']))
-  /** @type {Map<string, string>} */
-  const running = new Map()
-  /** @param {Map<string, string>} into @param {string} text @param {string} file */
-  const add = (into, text, file) => {
-    for (const c of text.normalize('NFC')) if (c >= ' ' && !into.has(c)) into.set(c, file)
-  }
-  /** @param {unknown} value @param {boolean} shown @param {string} file */
-  const walk = (value, shown, file) => {
-    if (typeof value === 'string') add(shown ? display : running, value, file)
-    else if (Array.isArray(value)) for (const v of value) walk(v, shown, file)
-    else if (value && typeof value === 'object')
-      for (const [key, v] of Object.entries(value))
-        if (!HIDDEN_KEYS.has(key)) walk(v, shown || (DISPLAY_KEYS.has(key) && !SOURCES.test(file)), file)
-  }
-  for (const file of files(join(ROOT, 'data')).filter((f) => /\.(json|geojson|topojson)$/.test(f))) {
-    const name = relative(ROOT, file)
-    const value = JSON.parse(readFileSync(file, 'utf8'))
-    walk(value.type === 'Topology' ? value.objects : value, false, name)
-  }
-  const code = [join(ROOT, 'index.html'), ...files(join(ROOT, 'src')).filter((f) => SOURCE_TEXT.has(extname(f)))]
-  for (const file of code) {
-    try {
-      add(display, readFileSync(file, 'utf8'), relative(ROOT, file))
-    } catch {
-      // index.html may not be there yet.
-    }
-  }
-  for (const c of display.keys()) running.delete(c)
-  return { display, running }
-}
-
-/** @param {Iterable<string>} characters */
-const sorted = (characters) => [...characters].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('')
+/** Of the characters that the opening picture does without: a card opens with two or three such parts of a face, some 20 kB each. */
+const ABOUT = 200
 
 /** @param {string} characters as a CSS unicode-range */
 function unicodeRange(characters) {
@@ -99,15 +37,18 @@ function unicodeRange(characters) {
   return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ')
 }
 
-/** @param {string} family @param {number} weight @param {string} file @param {string | null} characters */
+/**
+ * Waited for, not swapped: the letters of one word never come from two fonts, and nothing on the page moves when the font is here.
+ * @param {string} family @param {number} weight @param {string} file @param {string | null} characters null: whatever no other part has
+ */
 function fontFace(family, weight, file, characters) {
   const lines = [
     `  font-family: '${family}';`,
     '  font-style: normal;',
     `  font-weight: ${weight};`,
-    '  font-display: swap;',
+    '  font-display: block;',
     `  src: url('${file}') format('woff2');`,
-    ...(characters ? [`  unicode-range: ${unicodeRange(characters)};`] : []),
+    ...(characters === null ? [] : [`  unicode-range: ${unicodeRange(characters)};`]),
   ]
   return `@font-face {\n${lines.join('\n')}\n}\n`
 }
@@ -148,43 +89,63 @@ function check() {
   else console.log(`fonts: ${display.size + running.size} characters, all covered`)
 }
 
+const NOTE =
+  '/* Made by scripts/fonts.mjs. Noto Sans SC and Noto Serif SC, SIL Open Font License 1.1 (OFL.txt), cut down and renamed. */\n'
+const CUT = {
+  keepFeatures: ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'lnum', 'mark', 'palt', 'pnum', 'pwid', 'tnum'],
+  noHinting: true,
+  dropTables: ['vhea', 'vmtx', 'VORG'],
+}
+
 async function build() {
   const { default: subset } = await import('subset-font')
-  const { display, running } = used()
-  const wanted = { core: sorted(display.keys()), more: sorted(running.keys()) }
+  const { display, running, often } = used()
+  const first = await opening()
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
-  const css = [
-    '/* Made by scripts/fonts.mjs. Noto Sans SC and Noto Serif SC, SIL Open Font License 1.1 (OFL.txt), cut down and renamed. */\n',
-  ]
+  const all = sorted([...display.keys(), ...running.keys()])
+  // The same parts for all faces, but for what a face has in its first: one text then needs the same parts in each weight.
+  const inAll = new Set(Object.values(first).reduce((a, b) => [...a].filter((c) => b.includes(c)).join('')))
+  const named = parts([...display.keys()].filter((c) => !inAll.has(c)), often, ABOUT)
+  const rest = [...named, ...parts([...running.keys()].filter((c) => !inAll.has(c)), often, ABOUT)]
+  /** @type {string[]} */
+  const early = []
+  /** @type {string[]} */
+  const late = []
   /** @type {Set<string>} */
   const absent = new Set()
-  for (const face of FACES) {
-    const path = `@fontsource/${face.source}/files/${face.source}-chinese-simplified-${face.weight}-normal.woff2`
-    const source = readFileSync(join(ROOT, 'scripts', 'node_modules', path))
-    for (const [part, characters] of Object.entries(wanted)) {
-      if (!characters) continue
-      const options = {
-        targetFormat: /** @type {const} */ ('woff2'),
-        keepFeatures: ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'lnum', 'mark', 'palt', 'pnum', 'pwid', 'tnum'],
-        noHinting: true,
-        dropTables: ['vhea', 'vmtx', 'VORG'],
-      }
-      const cut = await subset(source, characters, options)
-      const file = `${face.id}${part === 'core' ? '' : '-more'}.woff2`
+  for (const { id, source, weight, family, own } of FACES) {
+    const path = `@fontsource/${source}/files/${source}-chinese-simplified-${weight}-normal.woff2`
+    const whole = readFileSync(join(ROOT, 'scripts', 'node_modules', path))
+    const has = covered(await subset(whole, all, { ...CUT, targetFormat: 'sfnt' }))
+    for (const c of all) if (!has.has(c.codePointAt(0) ?? 0)) absent.add(c)
+    /** @param {string} file @param {string} characters */
+    const write = async (file, characters) => {
+      const cut = await subset(whole, characters, { ...CUT, targetFormat: 'woff2' })
       writeFileSync(join(OUT, file), cut)
-      const plain = await subset(source, characters, { ...options, targetFormat: 'sfnt' })
-      const has = covered(plain)
-      for (const c of characters) if (!has.has(c.codePointAt(0) ?? 0)) absent.add(c)
-      css.push(fontFace(face.family, face.weight, file, part === 'core' ? null : characters))
-      if (part === 'core') css.push(fontFace(face.own, face.weight, file, null))
       console.log(`${file}: ${[...characters].length} characters, ${(cut.length / 1024).toFixed(0)} KB`)
     }
+    const mine = new Set(first[id])
+    await write(`${id}.woff2`, first[id])
+    early.push(fontFace(family, weight, `${id}.woff2`, null))
+    if (own !== null) late.push(fontFace(own, weight, `${id}.woff2`, null))
+    for (const [i, part] of rest.entries()) {
+      const characters = [...part].filter((c) => !mine.has(c) && has.has(c.codePointAt(0) ?? 0)).join('')
+      if (characters === '') continue
+      const file = `${id}-${i + 1}.woff2`
+      await write(file, characters)
+      late.push(fontFace(family, weight, file, characters))
+      if (own !== null && i < named.length) late.push(fontFace(own, weight, file, characters))
+    }
   }
-  writeFileSync(join(OUT, 'fonts.css'), css.join('\n'))
+  // Later rules come before earlier ones where ranges overlap, so the first part, which names none, stands first.
+  writeFileSync(join(OUT, 'first.css'), [NOTE, ...early].join('\n'))
+  writeFileSync(join(OUT, 'more.css'), [NOTE, ...late].join('\n'))
+  writeFileSync(join(OUT, 'fonts.css'), [NOTE, ...early, ...late].join('\n'))
   const licence = readFileSync(join(ROOT, 'scripts', 'node_modules', '@fontsource', 'noto-sans-sc', 'LICENSE'), 'utf8')
   writeFileSync(join(OUT, 'OFL.txt'), licence)
-  writeFileSync(MANIFEST, `${JSON.stringify({ display: wanted.core, running: wanted.more, absent: sorted(absent) }, null, 1)}\n`)
+  const manifest = { display: sorted(display.keys()), running: sorted(running.keys()), absent: sorted(absent), first }
+  writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`)
   // What the fonts themselves do not have is drawn by the reader's system; in a Chinese name that would show.
   const bad = [...absent].filter((c) => display.has(c) && /\p{Script=Han}/u.test(c))
   console.log(`not in the source fonts, left to the reader's system: ${sorted(absent) || 'nothing'}`)

@@ -1,5 +1,6 @@
 // Writes build/poster/furniture.json: where the controls stand in each window that the first picture is drawn for, so that its names keep
-// clear of what is not there yet. Run it after a control has moved or grown; a browser test says when.
+// clear of what is not there yet; and build/poster/letters.json: the letters of the panels by face, which the first part of each font has to
+// hold (then run `npm run fonts`). Run it after a control has moved or grown, or has other words; a browser test says when.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -14,6 +15,8 @@ const server = await serve({ folder: DIST })
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
 /** @type {Record<string, Record<string, number[][]>>} */
 const table = {}
+/** @type {Record<string, Set<string>>} */
+const letters = {}
 for (const { name, width, height } of FRAMES) {
   const byLang = {}
   for (const lang of ['zh', 'en']) {
@@ -27,6 +30,10 @@ for (const { name, width, height } of FRAMES) {
         .filter((box) => box.width > 0 && box.height > 0)
         .map((box) => [box.left, box.top, box.right, box.bottom].map((value) => Math.round(value * 10) / 10)),
     )
+    for (const [face, found] of Object.entries(await page.evaluate(lettersByFace))) {
+      letters[face] ??= new Set()
+      for (const letter of found) letters[face].add(letter)
+    }
     await page.close()
   }
   table[name] = byLang
@@ -34,3 +41,27 @@ for (const { name, width, height } of FRAMES) {
 await browser.close()
 await server.stop()
 writeFileSync(join(ROOT, 'build/poster/furniture.json'), `${JSON.stringify(table, null, 2)}\n`)
+const byFace = Object.keys(letters)
+  .sort()
+  .map((face) => [face, [...letters[face]].sort().join('')])
+writeFileSync(join(ROOT, 'build/poster/letters.json'), `${JSON.stringify(Object.fromEntries(byFace), null, 1)}\n`)
+
+/** In the page: whatever is laid out, seen or scrolled out of sight, since that is what a browser fetches fonts for. The map's own names are counted apart. */
+function lettersByFace() {
+  /** @type {Record<string, string>} */
+  const found = {}
+  /** @param {Element} element @param {string} text */
+  const note = (element, text) => {
+    const { fontFamily, fontWeight } = getComputedStyle(element)
+    const face = `${/^["']?Chengyu Serif/.test(fontFamily) ? 'serif' : 'sans'}-${fontWeight}`
+    found[face] = (found[face] ?? '') + text
+  }
+  const walker = document.createTreeWalker(document.getElementById('ui') ?? document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    if (node.parentElement && range.getClientRects().length > 0) note(node.parentElement, node.textContent ?? '')
+  }
+  for (const field of document.querySelectorAll('[placeholder]')) note(field, field.getAttribute('placeholder') ?? '')
+  return found
+}

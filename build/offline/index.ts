@@ -8,9 +8,9 @@ import { SINGLE_PLUGIN } from '../single.ts'
 /** What a reader's device is asked to keep, uncompressed. Raise it knowingly: every first visit fetches all of it. */
 export const BUDGET_BYTES = 9_000_000
 
-/** Not for the app: text pages and their pictures, what other sites and servers read, licences, and the worker itself. */
+/** Not for the app: text pages with their pictures and style sheet, fonts that stand in the page, what other sites and servers read, licences, and the worker itself. */
 const LEFT_OUT =
-  /^(p|cards|embed)\/|^(sw\.js|robots\.txt|sitemap\.xml|web\.config|embed\.[\w.]+)$|^WEB-INF\/|\.(map|md|txt|gz|br)$|^fonts\/manifest\.json$/
+  /^(p|cards|embed)\/|^fonts\/(first|fonts)\.css$|^(sw\.js|robots\.txt|sitemap\.xml|web\.config|embed\.[\w.]+)$|^WEB-INF\/|\.(map|md|txt|gz|br)$|^fonts\/manifest\.json$/
 
 export type Kept = { readonly path: string; readonly bytes: Uint8Array }
 

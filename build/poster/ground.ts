@@ -54,13 +54,16 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
   const shape = (id: string, d: string) => `<path ${FIXED_WIDTH} id="${id}" d="${d}"/>`
   const copy = (id: string, name: string, more: string) => `<use href="#${id}" class="g-${name}" ${more}/>`
   const ringed = 'fill-rule="evenodd"'
+  // The hatch hangs where the live map hangs it.
+  const [anchor] = shapes.partial
+  const hung = anchor ? `${(anchor.x0 * sizePx - corner.x).toFixed(1)} ${(anchor.y0 * sizePx - corner.y).toFixed(1)}` : '0 0'
   const bounded = boundaries === 'reference'
   const defs = [
     shape('g-land', land),
     bounded ? shape('g-circle', rings(shapes.circle)) : '',
     bounded ? '<clipPath id="g-in"><use href="#g-circle" clip-rule="evenodd"/></clipPath>' : '',
     bounded
-      ? '<pattern id="g-hatch" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="g-hatch" x="2" width=".9" height="5"/></pattern>'
+      ? `<pattern id="g-hatch" data-hung="${hung}" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="g-hatch" x="2" width=".9" height="5"/></pattern>`
       : '',
   ]
   const reference = [

@@ -60,7 +60,8 @@ function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
     else path.setAttribute('stroke-width', String(width))
   }
   ground.querySelector('[data-shore]')?.setAttribute('fill-opacity', String(at.shore))
-  ground.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / grown})`)
+  const hatch = ground.querySelector('pattern')
+  hatch?.setAttribute('patternTransform', `translate(${hatch.getAttribute('data-hung')}) rotate(45) scale(${1 / grown})`)
   const relief = ground.querySelector('image')
   const [share = '0', address = ''] = (relief?.getAttribute(`data-${theme}`) ?? '').split(' ')
   const opacity = Number(share) * at.relief

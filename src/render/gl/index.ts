@@ -12,6 +12,7 @@ import { createThreadMotion } from '../thread-motion.ts'
 import { createFlow } from './flow.ts'
 import { pictureOf } from './images.ts'
 import { createInkLayer } from './ink-layer.ts'
+import { createLetters } from './letters.ts'
 import { layOnline } from './online.ts'
 import { createPainting } from './painting.ts'
 
@@ -21,6 +22,8 @@ const MIN_ZOOM = 1.4
 const MAX_ZOOM = 14
 
 export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, reducedMotion, cooperative, events }) => {
+  // Counts are painted into pictures, once.
+  await document.fonts.load('700 16px "Chengyu Sans"', '0123456789').catch(() => {})
   const map = new GlMap({
     container: box,
     center: [view.lng, view.lat],
@@ -47,6 +50,9 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
 
   let scene: Scene | null = null
   let threads: readonly ThreadShape[] = []
+  const letters = createLetters(document.fonts)
+  /** Names that are held back: until they are there the picture is not whole. */
+  let awaited: Promise<void> | null = null
   const motion = createThreadMotion(reducedMotion)
   const cameraNow = (): Camera => {
     const { lng, lat } = map.getCenter()
@@ -69,14 +75,30 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
   })
   const flow = createFlow(map, { camera: cameraNow, below: ink.id, still: reducedMotion, failed: events.failed })
   const listening = new AbortController()
-  wireEvents(map, box, events, cameraNow, listening.signal)
+  const settled = () => {
+    if (!awaited) events.settled()
+  }
+  wireEvents(map, box, { ...events, settled }, cameraNow, listening.signal)
+
+  function paint(next: Scene): void {
+    const labels = letters.ready(next.labels)
+    painting.draw(labels === next.labels ? next : { ...next, labels })
+  }
 
   return {
     kind: 'gl',
     camera: cameraNow,
     draw(next) {
       scene = next
-      painting.draw(next)
+      const coming = letters.fetch(next.labels)
+      awaited = coming
+      void coming?.then(() => {
+        if (awaited !== coming || listening.signal.aborted) return
+        awaited = null
+        paint(next)
+        map.triggerRepaint()
+      })
+      paint(next)
       flow.draw(next)
     },
     setBase: (next) => painting.setBase(next),

@@ -25,7 +25,7 @@ function ringPolygon({ at, radiusM }: RingMark): Position[] {
   })
 }
 
-const fontKey = ({ style }: LabelMark): FontKey =>
+export const fontKey = ({ style }: LabelMark): FontKey =>
   FONT_KEYS.find((key) => key === `${style.family}-${style.weight}`) ?? 'sans-500'
 
 /** Counts lie above all symbols, so that no bead covers its neighbour's. */

@@ -12,7 +12,7 @@ const loud = ['!=', ['get', 'emphasis'], 'receded']
 /** CSS families by key of a text style; weights are families of their own, since text here is drawn by family name. */
 export const FONT_KEYS = ['sans-400', 'sans-500', 'sans-700', 'serif-700', 'serif-900'] as const
 export type FontKey = (typeof FONT_KEYS)[number]
-const FONTS: Readonly<Record<FontKey, readonly string[]>> = {
+export const FONTS: Readonly<Record<FontKey, readonly string[]>> = {
   'sans-400': ['Chengyu Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
   'sans-500': ['Chengyu Sans Medium', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
   'sans-700': ['Chengyu Sans Bold', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
