@@ -24,6 +24,7 @@ import { createSearch, type PinyinTable } from './state/search.ts'
 import { shareLink } from './state/share-link.ts'
 import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
+import { breath } from './wiring/breath.ts'
 import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createPrinter } from './wiring/print.ts'
@@ -52,6 +53,8 @@ async function open(): Promise<void> {
   const faults = [...issues, ...baseIssues]
   if (dataset.measures.length === 0 && dataset.sites.length === 0) throw new Error('No data could be had')
   const { config } = parseConfig('json' in found ? found.json : {})
+  // The start is done in parts: whoever scrolls or clicks meanwhile is heard between them.
+  await breath()
   const graph = createGraph(dataset)
   // A frame in another page leaves no traces: no memory, no history.
   const embedded = (asked.patch.ui ?? DEFAULTS.ui) !== 'page'
@@ -100,7 +103,8 @@ async function open(): Promise<void> {
     search: {
       find: (query, limit) => search.value.find(query, limit),
       rangesIn: (text, query) => search.value.rangesIn(text, query),
-      readingOf: (text) => search.value.readingOf(text),
+      // Not by way of the index: readings are shown long before anybody searches.
+      readingOf: (text) => pinyin.value[text] ?? text,
     },
     countyName: (adcode) => {
       const county = counties.get(adcode)
@@ -174,13 +178,16 @@ async function open(): Promise<void> {
     insets,
     picture: (sharpness) => stage.peek()?.picture(sharpness) ?? Promise.reject(new Error('There is no map yet')),
   })
+  await breath()
   mountPanels(ui, app)
   document.getElementById('skeleton')?.remove()
+  await breath()
   // The opening view is fitted once the panels stand, so that the circle is whole beside them.
   opening.value = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view
   if (!asked.patch.view) store.set({ view: opening.peek() })
   const base = { ...DEFAULTS, ...remembered, view: opening.peek() }
 
+  await breath()
   // Whoever reaches for the map before it is complete gets it as it is.
   const lift = () => document.getElementById('poster')?.remove()
   stage.value = await createStage({
@@ -252,6 +259,9 @@ async function open(): Promise<void> {
   if (!asked.patch.view) show(asked.patch.chosen)
   const table = await fetchJson(`${DATA}pinyin.json`)
   if ('json' in table) pinyin.value = table.json as PinyinTable
+  await breath()
+  // Made before anybody types, or the first letter would wait for it.
+  search.peek()
   await keepOffline(
     (reload) => {
       app.update.value = reload

@@ -3,7 +3,7 @@
 import type { LngLat } from '../../src/domain/model.ts'
 import { labelDrawing } from '../../src/render/svg/labels.ts'
 import { sightOf } from '../../src/render/svg/runs.ts'
-import { createSubjectMaker, subjectNodes } from '../../src/render/svg/subject.ts'
+import { createSubjectMaker, subjectLayers } from '../../src/render/svg/subject.ts'
 import { badgeDrawing, symbolDrawing } from '../../src/render/svg/symbols.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
 import { hundredth, type SvgNode, svgNode, tenth } from '../../src/render/svg/tree.ts'
@@ -48,7 +48,7 @@ export function markupOf(node: SvgNode): string {
 /** Corridors lie on the ground and grow with it; they are the same in both languages. A course that is stroked several times is written once. */
 export function linesMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, name: string): string {
   const sight = sightOf(camera, LINES_BEYOND)
-  const draw = (scene: Scene) => svgNode('g', {}, subjectNodes(createSubjectMaker()(scene), camera, sight))
+  const draw = (scene: Scene) => svgNode('g', {}, [...subjectLayers(createSubjectMaker()(scene), camera, sight)])
   const courses = new Map<string, string>()
   const written = (node: SvgNode): SvgNode => {
     const { d, ...attrs } = node.attrs

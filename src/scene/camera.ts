@@ -16,10 +16,10 @@ const WORLD_PX = 512
 export const worldSizePx = (zoom: number): number => WORLD_PX * 2 ** zoom
 
 /** Mercator position in units of the world's width, 0…1 from the date line and from 85.05° N. */
-export const mercator = ([lng, lat]: LngLat): Px => [
-  (lng + 180) / 360,
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-85.051, Math.min(85.051, lat)) * Math.PI) / 360)) / (2 * Math.PI),
-]
+export const mercator = ([lng, lat]: LngLat): Px => [mercatorX(lng), mercatorY(lat)]
+export const mercatorX = (lng: number): number => (lng + 180) / 360
+export const mercatorY = (lat: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-85.051, Math.min(85.051, lat)) * Math.PI) / 360)) / (2 * Math.PI)
 
 export const unmercator = ([x, y]: Px): LngLat => [
   x * 360 - 180,

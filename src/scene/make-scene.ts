@@ -18,14 +18,21 @@ import { placeSingles } from './layout/single.ts'
 import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
 import { inkOf } from './palette.ts'
 import type { LabelMark, RingMark, Scene } from './scene.ts'
+import { finish, type Steps } from './steps.ts'
 import { sampleThread } from './thread.ts'
 import { threadsOf } from './threads.ts'
 import { typeOf } from './type.ts'
 
 /** A maker keeps what does not change with the camera: the smoothed corridors. */
 export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneInput) => Scene {
+  const steps = createSceneSteps(corridors)
+  return (input) => finish(steps(input))
+}
+
+/** The same in steps of some milliseconds, for a map that moves meanwhile. */
+export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneInput) => Steps<Scene> {
   const shapes = corridorShapesOf(corridors)
-  return (input) => {
+  return function* (input) {
     const { camera, palette, scale } = input
     const boundaries = input.hidden.includes('base:boundaries') ? 'none' : input.boundaries
     const regime = regimeOf(camera, scale)
@@ -33,10 +40,12 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
     const frame = frameOf(input)
     const placed = nothingPlaced()
     placeSites(input, spotlight, regime, placed)
+    yield
 
     const lines = lineMarks(input, spotlight, shapes)
     const { ends, knots } = endsOf(input, spotlight, placed.symbols, placed.dials, shapes, frame)
     const threads = threadsOf(ends, input.rows, camera, scale, placed.dials)
+    yield
 
     const hard = new BoxGrid()
     for (const box of [...placed.obstacles, ...input.covers]) hard.add(box)
@@ -47,6 +56,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
     }
     for (const thread of threads) soften(sampleThread(thread, 40), 2)
     soften(corridorSamples(lines, input, frame), 2.5)
+    yield
 
     const wishes = [
       ...placed.wishes,
@@ -55,7 +65,9 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
       ...corridorWishes(input, spotlight, regime, shapes, frame),
       ...exitWishes(input, lines, frame, regime),
     ]
+    yield
     const { labels, nodes, leaders } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
+    yield
     return {
       ground: {
         palette,

@@ -29,6 +29,7 @@ export const TIERS = {
 const COMBINING = /[\u0300-\u036f]/g
 const APOSTROPHE = /['’‘`]/
 const LETTER = /[\p{L}\p{N}.]/u
+const PLAIN = /[a-z0-9.\u4e00-\u9fff]/
 
 /** Lower case, width and accents evened out; apostrophes dropped, other punctuation one space. ü is v, as keyboards have it. */
 export function fold(original: string): Folded {
@@ -36,6 +37,12 @@ export function fold(original: string): Folded {
   const at: number[] = []
   for (let i = 0; i < original.length; i++) {
     const raw = original[i] ?? ''
+    // Most letters are plain already, and there are thousands of them.
+    if (PLAIN.test(raw)) {
+      text += raw
+      at.push(i)
+      continue
+    }
     const plain = raw
       .normalize('NFKC')
       .toLowerCase()

@@ -7,10 +7,11 @@ import type { Renderer } from '../render/renderer.ts'
 import type { Camera, Px } from '../scene/camera.ts'
 import type { SceneInput } from '../scene/input.ts'
 import type { MeasureText } from '../scene/layout/text.ts'
-import { createSceneMaker } from '../scene/make-scene.ts'
+import { createSceneSteps } from '../scene/make-scene.ts'
 import type { Palette } from '../scene/palette.ts'
 import { type Picked, pick } from '../scene/pick.ts'
 import type { Scene } from '../scene/scene.ts'
+import { type Steps, workUntil } from '../scene/steps.ts'
 import type { RowAnchor } from '../scene/thread.ts'
 import { threadsOf } from '../scene/threads.ts'
 import type { Tint } from '../scene/tint.ts'
@@ -18,6 +19,7 @@ import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
 import { insetsOf, shadesOf } from './insets.ts'
+import { report } from './report.ts'
 import { rowAnchors } from './rows.ts'
 
 export type StageOptions = {
@@ -58,6 +60,8 @@ export type Stage = {
 }
 
 const MOVING_LAYOUT_MS = 90
+/** What a frame may spend on a layout: while the map moves the frame must not be late, at rest the reader waits for the answer. */
+const STEP_MS = { moving: 6, resting: 32 } as const
 const FINE_ZOOM = 8
 const MOST_REBUILDS = 3
 
@@ -66,7 +70,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let base = options.base
   let refining = false
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const makeScene = createSceneMaker(store.graph.dataset.corridors)
+  const sceneSteps = createSceneSteps(store.graph.dataset.corridors)
   const places = placesOf(base)
   const rivers = riversOf(base)
   const start = store.now.view.peek()
@@ -76,6 +80,11 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let scene: Scene | null = null
   let laidOut: Camera | null = null
   let frame = 0
+  let moving = false
+  /** A layout that is under way, and what it is made of. */
+  let work: { readonly steps: Steps<Scene>; readonly input: SceneInput } | null = null
+  /** How the panels stand. They keep still while a hand moves the map, and reading them costs a layout of the page. */
+  let panels: Pick<SceneInput, 'insets' | 'covers' | 'rows'> | null = null
   let lastLayout = 0
   let layoutCost = 0
   let rebuilds = 0
@@ -100,27 +109,40 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     boundaries: options.config.boundaries,
     tint: options.tint.peek(),
     camera: camera.peek(),
-    insets: insetsOf(root, box.clientWidth, box.clientHeight),
-    covers: shadesOf(root),
+    ...panelsNow(),
     places,
     rivers,
     measure: options.measure,
-    rows: anchors(),
     scale: options.scale.peek(),
   })
+  function panelsNow(): Pick<SceneInput, 'insets' | 'covers' | 'rows'> {
+    panels ??= { insets: insetsOf(root, box.clientWidth, box.clientHeight), covers: shadesOf(root), rows: anchors() }
+    return panels
+  }
 
   function layOut(): void {
     frame = 0
-    delete box.dataset.settled
     if (!renderer) return
-    camera.value = renderer.camera()
-    const input = inputNow()
+    if (!work) {
+      delete box.dataset.settled
+      camera.value = renderer.camera()
+      const input = inputNow()
+      work = { steps: sceneSteps(input), input }
+      layoutCost = 0
+    }
     const begun = performance.now()
-    scene = makeScene(input)
-    laidOut = input.camera
+    const done = workUntil(work.steps, begun + (moving ? STEP_MS.moving : STEP_MS.resting), () => performance.now())
     lastLayout = performance.now()
     // A slow machine lays out less often while the map moves, so that the movement itself stays smooth.
-    layoutCost = lastLayout - begun
+    layoutCost += lastLayout - begun
+    if (!done) {
+      frame = requestAnimationFrame(layOut)
+      return
+    }
+    const { input } = work
+    work = null
+    scene = done.result
+    laidOut = input.camera
     renderer.draw(scene)
     // The rows stand as they did when the scene was made: no second reading of the panel.
     drawThreads(input.rows)
@@ -138,16 +160,23 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     base = finer
     renderer?.setBase(finer)
   }
-  const schedule = () => {
+  const ask = () => {
     if (frame === 0 && !gone) frame = requestAnimationFrame(layOut)
+  }
+  /** Something other than the camera has changed: what is under way is out of date. */
+  const schedule = () => {
+    work = null
+    panels = null
+    ask()
   }
 
   function moved(next: Camera): void {
     camera.value = next
-    drawThreads(anchors())
-    if (!laidOut) return
+    moving = true
+    drawThreads(panelsNow().rows)
+    if (!laidOut || work) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > 0.03 || farMoved(next, laidOut)
-    if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) schedule()
+    if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) ask()
   }
 
   /** WebGL that says it is there and then cannot be used, or whose half of the app cannot be had: the other map stands in. */
@@ -176,6 +205,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       events: {
         moved,
         rested(view) {
+          moving = false
           schedule()
           void refine()
           const known = store.now.view.peek()
@@ -270,15 +300,4 @@ const sameView = (a: View, b: View): boolean =>
 function farMoved(a: Camera, b: Camera): boolean {
   const perDegree = (512 * 2 ** a.zoom) / 360
   return Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree > 60
-}
-
-/** Counts for tests and for anyone who asks the page what it shows. */
-function report(box: HTMLElement, store: Store, scene: Scene, renderer: Renderer): void {
-  const drawn = new Set([...scene.symbols.flatMap((mark) => mark.members), ...scene.dots.map((dot) => dot.id)])
-  box.dataset.sites = String(store.graph.dataset.sites.filter((site) => drawn.has(site.id)).length)
-  box.dataset.symbols = String(scene.symbols.length)
-  box.dataset.threads = String(scene.ends.length)
-  box.dataset.threadEnds = [...new Set(scene.ends.map((end) => end.feature))].join(' ')
-  box.dataset.threadMeasures = [...new Set(scene.ends.map((end) => end.measure))].join(' ')
-  box.dataset.zoom = renderer.camera().zoom.toFixed(2)
 }

@@ -4,6 +4,7 @@ import { marginOf } from '../../src/render/svg/layers.ts'
 import { createSheet, RIGID } from '../../src/render/svg/sheets.ts'
 import { panned, zoomedAbout } from '../../src/render/svg/steering.ts'
 import { type Camera, project } from '../../src/scene/camera.ts'
+import { finish } from '../../src/scene/steps.ts'
 
 const CAMERA: Camera = { lng: 105.4, lat: 30.1, zoom: 6.6, width: 1000, height: 600 }
 const MARGIN = { x: 200, y: 120 }
@@ -11,7 +12,16 @@ const MARGIN = { x: 200, y: 120 }
 function createFakeSheet(stretch = { most: 2, least: 0.6 }) {
   const style: Record<string, string> = {}
   const element = { style, setAttribute: () => undefined } as unknown as SVGSVGElement
-  const sheet = createSheet({ element, paint: () => undefined }, 'ground', stretch)
+  const sheet = createSheet(
+    {
+      element,
+      *paint() {
+        return () => undefined
+      },
+    },
+    'ground',
+    stretch,
+  )
   /** Where the page shows what was drawn at `px` of the window. */
   const shownAt = ([x, y]: readonly [number, number]): readonly [number, number] => {
     const [dx = 0, dy = 0] = (/translate\(([-\d.]+)px, ([-\d.]+)px\)/.exec(style.transform ?? '') ?? []).slice(1).map(Number)
@@ -31,7 +41,7 @@ describe('a sheet', () => {
     ['shrunk and panned', panned(zoomedAbout(CAMERA, [900, 500], -0.4), [-30, 12])],
   ])('that is %s shows every place where the camera has it', (_, camera) => {
     const { sheet, shownAt } = createFakeSheet()
-    sheet.draw([], CAMERA, MARGIN)
+    finish(sheet.draw([], CAMERA, MARGIN))
     sheet.carry(camera)
     for (const place of [
       [105.4, 30.1],
@@ -46,7 +56,7 @@ describe('a sheet', () => {
 
   test('comes back untransformed', () => {
     const { sheet, style } = createFakeSheet()
-    sheet.draw([], CAMERA, MARGIN)
+    finish(sheet.draw([], CAMERA, MARGIN))
     sheet.carry(panned(CAMERA, [5, 5]))
     sheet.carry(CAMERA)
     expect(style.transform).toBe('')
@@ -55,7 +65,7 @@ describe('a sheet', () => {
   test('serves while it covers the window and is not stretched too far', () => {
     const { sheet } = createFakeSheet()
     expect(sheet.fits(CAMERA, false)).toBe(false)
-    sheet.draw([], CAMERA, MARGIN)
+    finish(sheet.draw([], CAMERA, MARGIN))
     expect(sheet.fits(panned(CAMERA, [199, 0]), false)).toBe(true)
     expect(sheet.fits(panned(CAMERA, [201, 0]), false)).toBe(false)
     expect(sheet.fits(panned(CAMERA, [0, -121]), false)).toBe(false)
@@ -66,14 +76,14 @@ describe('a sheet', () => {
 
   test('serves at rest only for the very camera it was drawn for', () => {
     const { sheet } = createFakeSheet()
-    sheet.draw([], CAMERA, MARGIN)
+    finish(sheet.draw([], CAMERA, MARGIN))
     expect(sheet.fits({ ...CAMERA }, true)).toBe(true)
     expect(sheet.fits(panned(CAMERA, [1, 0]), true)).toBe(false)
   })
 
   test('that is rigid is never stretched', () => {
     const { sheet } = createFakeSheet(RIGID)
-    sheet.draw([], CAMERA, MARGIN)
+    finish(sheet.draw([], CAMERA, MARGIN))
     expect(sheet.fits(panned(CAMERA, [50, 0]), false)).toBe(true)
     expect(sheet.fits(zoomedAbout(CAMERA, [500, 300], 0.01), false)).toBe(false)
   })

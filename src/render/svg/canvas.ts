@@ -1,4 +1,5 @@
 // Paints a drawing on a 2-D canvas. A picture must show the page's own fonts, and an SVG that is loaded as an image cannot see them.
+import { finish, type Steps } from '../../scene/steps.ts'
 import type { SvgNode } from './tree.ts'
 
 export type CanvasImages = ReadonlyMap<string, CanvasImageSource>
@@ -13,11 +14,40 @@ type Tools = {
 
 /** `scale`: canvas pixels for each pixel of the drawing. The context is left as it was. */
 export function paintDrawing(context: Context, drawing: SvgNode, images: CanvasImages, scale: number): void {
+  finish(paintLayers(context, [drawing], images, scale, [0, 0]))
+}
+
+/** Letters of path data that are painted in a few milliseconds, also by an old processor. */
+const EASY_STRETCH = 40_000
+
+/** The same layer by layer, each asked for when its turn has come; `origin`: where the drawing's 0,0 lies. */
+export function* paintLayers(
+  context: Context,
+  layers: Iterable<SvgNode>,
+  images: CanvasImages,
+  scale: number,
+  [x, y]: readonly [number, number],
+): Steps<void> {
   const names = new Map<string, SvgNode>()
-  collect(drawing, names)
   context.save()
   context.scale(scale, scale)
-  paint(drawing, { context, names, images, scale })
+  context.translate(x, y)
+  let stretch = 0
+  for (const layer of layers) {
+    collect(layer, names)
+    // Layers without a shape of their own are painted child by child.
+    const parts = layer.tag === 'g' && !layer.attrs.transform && !layer.attrs['clip-path'] ? layer.children : [layer]
+    for (const part of parts) {
+      paint(part, { context, names, images, scale })
+      stretch += 200 + String(part.attrs.d ?? '').length
+      if (stretch < EASY_STRETCH) continue
+      stretch = 0
+      // A canvas only notes what it is told to paint. Asked for a pixel it has to do it, now and not all at the end.
+      context.getImageData(0, 0, 1, 1)
+      yield
+    }
+    yield
+  }
   context.restore()
 }
 

@@ -56,21 +56,25 @@ const stroke = (color: string, width: number, more: SvgAttrs = {}): SvgAttrs => 
 const drawn = (d: string, attrs: SvgAttrs): SvgNode[] => (d === '' ? [] : [svgNode('path', { d, ...attrs })])
 
 /** Layers in paint order. `zoom` is the camera's; everything else about it is in `sight`. */
-export function groundNodes(shapes: GroundShapes, ground: Ground, zoom: number, sight: Sight, ids: Ids): SvgNode[] {
+export const groundNodes = (shapes: GroundShapes, ground: Ground, zoom: number, sight: Sight, ids: Ids): SvgNode[] => [
+  ...groundLayers(shapes, ground, zoom, sight, ids),
+]
+
+/** The same one by one: each is worked out when it is asked for. */
+export function* groundLayers(shapes: GroundShapes, ground: Ground, zoom: number, sight: Sight, ids: Ids): Generator<SvgNode> {
   const { palette } = ground
   const { x0, y0, x1, y1 } = sight.clip
-  const sea = svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea })
-  const land = ringsText(shapes.land, sight)
+  yield svgLayer('sea', [
+    svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea }),
+  ])
   const at = groundAt(zoom)
+  const land = { fill: mix(palette.landAtSea, palette.ground, at.shore), 'fill-rule': 'evenodd' }
+  yield svgLayer('land', drawn(ringsText(shapes.land, sight), land))
   const coast = at.coast > 0 ? linesText(shapes.coast, sight) : ''
-  return [
-    svgLayer('sea', [sea]),
-    svgLayer('land', drawn(land, { fill: mix(palette.landAtSea, palette.ground, at.shore), 'fill-rule': 'evenodd' })),
-    svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), at.coast))),
-    svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : []),
-    ...(ground.boundaries === 'reference' ? boundaryNodes(shapes, palette, zoom, sight, ids, ground.tint ?? null) : []),
-    svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : []),
-  ]
+  yield svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), at.coast)))
+  yield svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : [])
+  if (ground.boundaries === 'reference') yield* boundaryLayers(shapes, palette, zoom, sight, ids, ground.tint ?? null)
+  yield svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : [])
 }
 
 function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, sight: Sight): SvgNode[] {
@@ -88,48 +92,38 @@ function reliefNodes({ relief }: GroundShapes, palette: Palette, zoom: number, s
 }
 
 /** Administrative lines and extents: none of these is drawn in a boundary-free map. */
-function boundaryNodes(
+function* boundaryLayers(
   shapes: GroundShapes,
   palette: Palette,
   zoom: number,
   sight: Sight,
   ids: Ids,
   tint: Tint | null,
-): SvgNode[] {
+): Generator<SvgNode> {
   const circle = ringsText(shapes.circle, sight)
   const at = groundAt(zoom)
-  const counties = at.counties > 0 ? linesText(shapes.countyLines, sight) : ''
-  const prefectures = at.prefectures > 0 ? linesText(shapes.prefectureLines, sight) : ''
-  const context = at.context > 0 ? linesText(shapes.context, sight) : ''
   const inside = `${ids}-circle`
   const hatch = `${ids}-hatch`
+  yield svgNode('defs', {}, [
+    svgNode('clipPath', { id: inside }, drawn(circle, { 'clip-rule': 'evenodd' })),
+    hatchPattern(hatch, palette, shapes, sight),
+  ])
+  const context = at.context > 0 ? linesText(shapes.context, sight) : ''
+  const faint = { 'stroke-opacity': 0.55, 'stroke-dasharray': '7.2 3.2 1.6 3.2' }
+  yield svgLayer('context', drawn(context, stroke(palette.prefecture, at.context, faint)))
+  const filled = { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' }
+  yield svgLayer('circle', drawn(circle, filled))
   const partial = ringsText(shapes.partial, sight)
-  return [
-    svgNode('defs', {}, [
-      svgNode('clipPath', { id: inside }, drawn(circle, { 'clip-rule': 'evenodd' })),
-      hatchPattern(hatch, palette, shapes, sight),
-    ]),
-    svgLayer(
-      'context',
-      drawn(context, stroke(palette.prefecture, at.context, { 'stroke-opacity': 0.55, 'stroke-dasharray': '7.2 3.2 1.6 3.2' })),
-    ),
-    svgLayer('circle', drawn(circle, { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' })),
-    svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' })),
-    ...(tint
-      ? [svgLayer('tint', tintNodes(tint, shapes, sight, hatch))]
-      : [svgLayer('tones', toneNodes(shapes, palette, zoom, sight))]),
-    svgLayer('counties', drawn(counties, stroke(palette.county, at.counties))),
-    svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, at.prefectures))),
-    // Twice as wide and cut by the circle itself: what is left lies inside the edge.
-    ...(tint
-      ? []
-      : [
-          svgLayer('band', drawn(circle, stroke(palette.circleBand, at.band, { 'stroke-opacity': 0.26 })), {
-            'clip-path': `url(#${inside})`,
-          }),
-        ]),
-    svgLayer('edge', drawn(circle, stroke(palette.circleEdge, at.edge))),
-  ]
+  yield svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' }))
+  yield tint ? svgLayer('tint', tintNodes(tint, shapes, sight, hatch)) : svgLayer('tones', toneNodes(shapes, palette, zoom, sight))
+  const counties = at.counties > 0 ? linesText(shapes.countyLines, sight) : ''
+  yield svgLayer('counties', drawn(counties, stroke(palette.county, at.counties)))
+  const prefectures = at.prefectures > 0 ? linesText(shapes.prefectureLines, sight) : ''
+  yield svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, at.prefectures)))
+  // Twice as wide and cut by the circle itself: what is left lies inside the edge.
+  const band = drawn(circle, stroke(palette.circleBand, at.band, { 'stroke-opacity': 0.26 }))
+  if (!tint) yield svgLayer('band', band, { 'clip-path': `url(#${inside})` })
+  yield svgLayer('edge', drawn(circle, stroke(palette.circleEdge, at.edge)))
 }
 
 /** The circle's counties in papers of their own, once a few of them fill the window. */

@@ -60,6 +60,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   /** Until then the page may still answer a rest with a new scene. */
   let answerMs = Number.NEGATIVE_INFINITY
   let frameId: number | null = null
+  let resting = false
   let gone = false
 
   const wake = () => {
@@ -107,18 +108,32 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     const waiting = nowMs < answerMs
     const growing = motion.busy(nowMs)
     const painted = dirty || growing
-    if (painted) paint(nowMs, moving || waiting)
-    if (painted && !moving && !waiting && !growing && scene && layers.complete()) events.settled()
-    // The last step of growing, and the careful drawing after a wait, are taken in a frame of their own.
-    if (growing || waiting) dirty = true
-    if (ride || turning || growing || waiting) wake()
+    const still = !moving && !waiting
+    if (painted) paint(nowMs, still ? (growing ? 'growing' : 'still') : 'moving')
+    const busy = layers.busy()
+    if (painted && still && !growing && scene && layers.complete()) events.settled()
+    // The last step of growing, the careful drawing after a wait and what is drawn in steps are taken in a frame of their own.
+    if (growing || waiting || busy) dirty = true
+    if (ride || turning || growing || waiting || busy) wake()
+    else if (still) rest()
   }
 
-  function paint(nowMs: number, moving: boolean): void {
+  function paint(nowMs: number, manner: 'still' | 'growing' | 'moving'): void {
     if (!scene) return
     dirty = false
-    layers.paint(camera, inkOf(scene, camera, threads, motion.progress(nowMs)), !moving)
-    flow.place(scene, camera, moving)
+    layers.paint(camera, inkOf(scene, camera, threads, motion.progress(nowMs)), manner)
+    flow.place(scene, camera, manner === 'moving')
+  }
+
+  /** A browser that has nothing to do gets ready for the next movement; where none says so, the movement itself does. */
+  function rest(): void {
+    const { requestIdleCallback } = window as { requestIdleCallback?: typeof window.requestIdleCallback }
+    if (resting || !requestIdleCallback) return
+    resting = true
+    requestIdleCallback((deadline) => {
+      resting = false
+      if (!gone && !layers.prepare(performance.now() + Math.min(12, deadline.timeRemaining()))) rest()
+    })
   }
 
   /** Begins to move; at once where motion is not wanted. */

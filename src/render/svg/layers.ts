@@ -1,18 +1,22 @@
-// The picture on the page: four sheets on top of each other, so that each frame draws no more than it must.
+// The picture on the page: sheets on top of each other, so that each frame draws no more than it must.
 //
-// Ground and corridors are drawn beyond the window and carried along while the map moves, growing and shrinking a little;
-// marks are carried while it only pans, since names and symbols keep their size; ink (threads, dials) hangs on the panels
-// as well as on the ground and is drawn anew each frame.
+// Ground and corridors are drawn beyond the window, in steps, and carried along while the map moves, growing and shrinking a
+// little; marks are carried while it only pans, since names and symbols keep their size. Ink (threads, dials) hangs on the
+// panels as well as on the ground. What cannot be carried is painted on a canvas while the map moves, and stands as elements
+// when it rests.
 import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { finish, type Steps, workUntil } from '../../scene/steps.ts'
 import type { InkShape } from '../ink.ts'
-import { groundNodes, type Ids } from './ground.ts'
+import { groundLayers, type Ids } from './ground.ts'
 import type { GroundShapes } from './ground-shapes.ts'
 import { inkNodes } from './ink-nodes.ts'
 import { type Marks, markNodes, marksOf } from './marks.ts'
+import { createMoving } from './moving.ts'
 import { sightOf } from './runs.ts'
-import { canvasSurface, createSheet, EASY_CANVAS_PX, type Margin, RIGID, svgSurface } from './sheets.ts'
-import { createSubjectMaker, type Subject, sameSubject, subjectNodes } from './subject.ts'
+import { canvasSurface, createSheet, EASY_CANVAS_PX, type Margin, RIGID, type Sheet, svgSurface } from './sheets.ts'
+import { createSubjectMaker, type Subject, sameSubject, subjectLayers } from './subject.ts'
+import type { SvgNode } from './tree.ts'
 
 /** Share of the window that is drawn beyond each edge: the ground takes longest to draw anew, so it reaches furthest. */
 const GROUND_SHARE = 0.3
@@ -32,8 +36,35 @@ export type Layers = {
   setShapes(shapes: GroundShapes): void
   /** Nothing that belongs to the picture is still on its way. */
   complete(): boolean
-  /** `still`: the camera is at rest, so everything is drawn as it belongs. */
-  paint(camera: Camera, ink: readonly InkShape[], still: boolean): void
+  /** Something is drawn in steps and wants another frame. */
+  busy(): boolean
+  /** `manner`: `still` draws everything as it belongs; `growing` too, but for threads, which change with every frame. */
+  paint(camera: Camera, ink: readonly InkShape[], manner: 'still' | 'growing' | 'moving'): void
+  /** Work that the next movement will want done; true when there is none left. */
+  prepare(untilMs: number): boolean
+}
+
+/** What a frame may spend on a ground that is drawn anew. While the map moves the next frame must not be late. */
+const STEP_MS = { still: 30, growing: 8, moving: 5 } as const
+
+/** Draws a sheet in steps while what it showed before is carried along. */
+function createPress(sheet: Sheet, layersFor: (camera: Camera) => { layers: Iterable<SvgNode>; margin: Margin }) {
+  let work: { readonly steps: Steps<void>; readonly camera: Camera } | null = null
+  return {
+    busy: () => work !== null,
+    /** `stale`: what is drawn, or being drawn, is no longer what is wanted. */
+    paint(camera: Camera, still: boolean, stale: boolean, untilMs: number): void {
+      if (stale || (still && work && work.camera !== camera)) work = null
+      if (!work && (stale || !sheet.fits(camera, still))) {
+        const { layers, margin } = layersFor(camera)
+        work = { steps: sheet.draw(layers, camera, margin), camera }
+      }
+      // At rest nothing else is late; while the map moves, a frame without a step would leave it without ground for good.
+      const inTime = !still || performance.now() < untilMs
+      if (work && inTime && workUntil(work.steps, untilMs, () => performance.now())) work = null
+      sheet.carry(camera)
+    },
+  }
 }
 
 /** `missing`: called once the relief that a drawing had to do without has come, or will not come. */
@@ -50,13 +81,27 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   const subject = createSheet(canvasSurface(document, images), 'subject', SUBJECT_STRETCH)
   const ink = createSheet(svgSurface(document), 'ink', RIGID)
   const marks = createSheet(svgSurface(document), 'marks', RIGID)
-  for (const sheet of [ground, subject, ink, marks]) element.appendChild(sheet.element)
+  const moving = createMoving(document)
+  for (const part of [ground, subject, ink, moving, marks]) element.appendChild(part.element)
 
   const makeSubject = createSubjectMaker()
   let shapes = start
   let scene: Scene | null = null
   let made: { readonly subject: Subject; readonly marks: Marks } | null = null
   let stale = { ground: true, subject: true, marks: true }
+  const shown = () => {
+    if (!scene || !made) throw new Error('There is no scene yet')
+    return { scene, made }
+  }
+  const groundPress = createPress(ground, (camera) => {
+    const margin = marginOf(camera, GROUND_SHARE, ratio())
+    const sight = sightOf(camera, margin)
+    return { layers: groundLayers(shapes, shown().scene.ground, camera.zoom, sight, `${ids}-ground`), margin }
+  })
+  const subjectPress = createPress(subject, (camera) => {
+    const margin = marginOf(camera, SUBJECT_SHARE, ratio())
+    return { layers: subjectLayers(shown().made.subject, camera, sightOf(camera, margin)), margin }
+  })
 
   const fetchRelief = ({ ground: { relief, palette } }: Scene) => {
     const address = shapes.relief?.[palette.relief]
@@ -101,23 +146,28 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
       stale = { ...stale, ground: true }
       if (scene) fetchRelief(scene)
     },
-    complete: () => fetching.size === 0,
-    paint(camera, shapesOfInk, still) {
+    complete: () => fetching.size === 0 && !groundPress.busy() && !subjectPress.busy(),
+    busy: () => groundPress.busy() || subjectPress.busy(),
+    paint(camera, shapesOfInk, manner) {
       if (!scene || !made) return
-      if (stale.ground || !ground.fits(camera, still)) {
-        const margin = marginOf(camera, GROUND_SHARE, ratio())
-        const nodes = groundNodes(shapes, scene.ground, camera.zoom, sightOf(camera, margin), `${ids}-ground`)
-        ground.draw(nodes, camera, margin)
-      } else ground.carry(camera)
-      if (stale.subject || !subject.fits(camera, still)) {
-        const margin = marginOf(camera, SUBJECT_SHARE, ratio())
-        subject.draw(subjectNodes(made.subject, camera, sightOf(camera, margin)), camera, margin)
-      } else subject.carry(camera)
-      if (stale.marks || !marks.fits(camera, still)) marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN)
-      else marks.carry(camera)
-      ink.draw(inkNodes(shapesOfInk), camera, NO_MARGIN)
-      stale = { ground: false, subject: false, marks: false }
+      const still = manner !== 'moving'
+      const untilMs = performance.now() + STEP_MS[manner]
+      // Elements are put in place at rest; a movement that they cannot be carried through is painted.
+      const carried = !stale.marks && marks.fits(camera, still)
+      if (carried) marks.carry(camera)
+      else if (still) finish(marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN))
+      const marksPainted = !still && !carried
+      marks.show(!marksPainted)
+      if (manner === 'still') {
+        finish(ink.draw(inkNodes(shapesOfInk), camera, NO_MARGIN))
+        moving.hide()
+      } else moving.paint(camera, shapesOfInk, marksPainted ? made.marks : null)
+      ink.show(manner === 'still')
+      subjectPress.paint(camera, still, stale.subject, untilMs)
+      groundPress.paint(camera, still, stale.ground, untilMs)
+      stale = { ground: false, subject: false, marks: stale.marks && !still }
     },
+    prepare: (untilMs) => made === null || moving.prepare(made.marks, untilMs),
   }
 }
 

@@ -8,10 +8,10 @@ import { labelDrawing } from './labels.ts'
 import { badgeDrawing, halfPlanes, symbolDrawing } from './symbols.ts'
 import { hundredth, type SvgNode, svgLayer, svgNode, tenth, translate } from './tree.ts'
 
-const NODE_STROKE_PX = 1.4
+export const NODE_STROKE_PX = 1.4
 
 /** A finished drawing and the place it hangs on. Between frames only the place changes. */
-type Hung = { readonly mark: SymbolMark | LabelMark; readonly drawing: readonly SvgNode[] }
+export type Hung = { readonly mark: SymbolMark | LabelMark; readonly drawing: readonly SvgNode[] }
 
 export type Marks = {
   readonly defs: SvgNode

@@ -1,5 +1,5 @@
 // Chains of points on the ground and on the screen: projected, thinned, cut to the window. The hot path of drawing the ground.
-import { type Camera, mercator, worldSizePx } from '../../scene/camera.ts'
+import { type Camera, mercator, mercatorX, mercatorY, worldSizePx } from '../../scene/camera.ts'
 import type { Box } from '../../scene/layout/boxes.ts'
 
 /** Points of one ring or line in Mercator units (0…1), x and y by turns, with their bounds. Made once, drawn often. */
@@ -11,14 +11,17 @@ export type Flat = readonly number[]
 export function runOf(points: readonly (readonly number[])[]): Run {
   const xy = new Float64Array(points.length * 2)
   let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const [i, point] of points.entries()) {
-    const [x, y] = mercator([point[0] ?? 0, point[1] ?? 0])
+  // Written out, not through `mercator`: a hundred thousand points, and no pair is made for any of them.
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i] as readonly number[]
+    const x = mercatorX(point[0] ?? 0)
+    const y = mercatorY(point[1] ?? 0)
     xy[2 * i] = x
     xy[2 * i + 1] = y
-    x0 = Math.min(x0, x)
-    x1 = Math.max(x1, x)
-    y0 = Math.min(y0, y)
-    y1 = Math.max(y1, y)
+    if (x < x0) x0 = x
+    if (x > x1) x1 = x
+    if (y < y0) y0 = y
+    if (y > y1) y1 = y
   }
   return { xy, x0, y0, x1, y1 }
 }

@@ -9,7 +9,7 @@ import { type GroundShapes, groundShapesOf } from './ground-shapes.ts'
 import { inkNodes } from './ink-nodes.ts'
 import { markNodes, marksOf } from './marks.ts'
 import { sightOf } from './runs.ts'
-import { createSubjectMaker, subjectNodes } from './subject.ts'
+import { createSubjectMaker, subjectLayers } from './subject.ts'
 import { type SvgNode, svgLayer, svgNode } from './tree.ts'
 
 /** A little beyond the edge, so that no stroke ends in sight. */
@@ -27,7 +27,7 @@ export function drawScene(
   const sight = sightOf(camera, MARGIN)
   return svgNode('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
     svgLayer('ground', groundNodes(shapes, scene.ground, zoom, sight, ids)),
-    svgLayer('subject', subjectNodes(createSubjectMaker()(scene), camera, sight)),
+    svgLayer('subject', [...subjectLayers(createSubjectMaker()(scene), camera, sight)]),
     svgLayer('ink', inkNodes(inkOf(scene, camera, threads))),
     svgLayer('marks', markNodes(marksOf(scene, ids), camera)),
   ])

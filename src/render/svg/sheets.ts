@@ -1,8 +1,10 @@
 // A sheet is one drawing on the page and the camera it was drawn for. It can be carried along while the map moves.
 import { type Camera, project } from '../../scene/camera.ts'
-import { type CanvasImages, type Context, paintDrawing } from './canvas.ts'
+import type { Steps } from '../../scene/steps.ts'
+import { type CanvasImages, paintLayers } from './canvas.ts'
 import { patchChildren } from './dom.ts'
-import { type SvgNode, svgNode, translate } from './tree.ts'
+import { createEasel } from './easel.ts'
+import type { SvgNode } from './tree.ts'
 
 /** Pixels drawn beyond each edge of the window. */
 export type Margin = { readonly x: number; readonly y: number }
@@ -15,14 +17,18 @@ export type Sheet = {
   readonly element: HTMLElement | SVGSVGElement
   /** Is what is drawn good enough for this camera? At rest only the very same camera is. */
   fits(camera: Camera, still: boolean): boolean
-  draw(nodes: readonly SvgNode[], camera: Camera, margin: Margin): void
+  /** In steps, of which the last one shows what was drawn; until then what was there before can be carried. */
+  draw(layers: Iterable<SvgNode>, camera: Camera, margin: Margin): Steps<void>
   /** Moves what is drawn to where the camera now has it. */
   carry(camera: Camera): void
+  /** Is it seen? What was never drawn is not. */
+  show(seen: boolean): void
 }
 
 type Surface = {
   readonly element: HTMLElement | SVGSVGElement
-  paint(nodes: readonly SvgNode[], width: number, height: number, margin: Margin): void
+  /** In steps, then what shows the finished drawing. */
+  paint(layers: Iterable<SvgNode>, width: number, height: number, margin: Margin): Steps<() => void>
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -37,15 +43,18 @@ export function svgSurface(document: Document): Surface {
   let before: readonly SvgNode[] = []
   return {
     element,
-    paint(nodes, width, height, margin) {
-      const viewBox = `${-margin.x} ${-margin.y} ${width} ${height}`
-      if (element.getAttribute('viewBox') !== viewBox) {
-        element.setAttribute('width', String(width))
-        element.setAttribute('height', String(height))
-        element.setAttribute('viewBox', viewBox)
+    *paint(layers, width, height, margin) {
+      const nodes = [...layers]
+      return () => {
+        const viewBox = `${-margin.x} ${-margin.y} ${width} ${height}`
+        if (element.getAttribute('viewBox') !== viewBox) {
+          element.setAttribute('width', String(width))
+          element.setAttribute('height', String(height))
+          element.setAttribute('viewBox', viewBox)
+        }
+        patchChildren(element, before, nodes)
+        before = nodes
       }
-      patchChildren(element, before, nodes)
-      before = nodes
     },
   }
 }
@@ -53,43 +62,20 @@ export function svgSurface(document: Document): Surface {
 /** The same drawing as pixels: for what is large and carried. A browser would paint long paths anew for every tile and every scale. */
 export function canvasSurface(document: Document, images: CanvasImages): Surface {
   const element = document.createElement('canvas')
-  const show = presenter(element)
+  const easel = createEasel(element)
   return {
     element,
-    paint(nodes, width, height, margin) {
+    *paint(layers, width, height, margin) {
       const wanted = document.defaultView?.devicePixelRatio ?? 1
       const ratio = Math.min(wanted, Math.sqrt(MOST_CANVAS_PX / (width * height)))
-      element.style.width = `${width}px`
-      element.style.height = `${height}px`
-      const drawing = svgNode('g', { transform: translate(margin.x, margin.y) }, nodes)
-      show(Math.round(width * ratio), Math.round(height * ratio), (context) => paintDrawing(context, drawing, images, ratio))
+      const context = easel.blank(Math.round(width * ratio), Math.round(height * ratio))
+      if (context) yield* paintLayers(context, layers, images, ratio, [margin.x, margin.y])
+      return () => {
+        element.style.width = `${width}px`
+        element.style.height = `${height}px`
+        easel.show()
+      }
     },
-  }
-}
-
-// Painted by the processor: where this renderer runs, there is no graphics card worth asking.
-const BY_PROCESSOR = { willReadFrequently: true }
-
-type Show = (width: number, height: number, paint: (context: Context) => void) => void
-
-/** A canvas that is handed finished pictures is not copied again in every frame; one that is painted on is. */
-function presenter(element: HTMLCanvasElement): Show {
-  const shown = typeof OffscreenCanvas === 'undefined' ? null : element.getContext('bitmaprenderer')
-  if (shown)
-    return (width, height, paint) => {
-      // A map that is hidden, on paper or in a frame that is being taken away, has no size, and a picture of no size is an error.
-      if (width < 1 || height < 1) return
-      const sheet = new OffscreenCanvas(width, height)
-      const context = sheet.getContext('2d', BY_PROCESSOR) as OffscreenCanvasRenderingContext2D | null
-      if (!context) return
-      paint(context)
-      shown.transferFromImageBitmap(sheet.transferToImageBitmap())
-    }
-  const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
-  return (width, height, paint) => {
-    element.width = width
-    element.height = height
-    if (context) paint(context)
   }
 }
 
@@ -122,13 +108,17 @@ export function createSheet(surface: Surface, name: string, stretch: Stretch): S
         y + (camera.height + margin.y) * grown >= camera.height
       )
     },
-    draw(nodes, camera, margin) {
+    *draw(layers, camera, margin) {
+      const show = yield* surface.paint(layers, camera.width + 2 * margin.x, camera.height + 2 * margin.y, margin)
+      show()
       style.left = `${-margin.x}px`
       style.top = `${-margin.y}px`
-      surface.paint(nodes, camera.width + 2 * margin.x, camera.height + 2 * margin.y, margin)
       style.transform = ''
       style.visibility = ''
       drawn = { camera, margin }
+    },
+    show(seen) {
+      style.visibility = seen && drawn ? '' : 'hidden'
     },
     carry(camera) {
       if (!drawn) return

@@ -46,18 +46,13 @@ export const sameSubject = (a: Subject, b: Subject): boolean =>
   a.rings.length === b.rings.length &&
   a.rings.every((ring, i) => sameMark(ring, b.rings[i] as RingMark))
 
-export function subjectNodes(subject: Subject, camera: Camera, sight: Sight): SvgNode[] {
-  return [
-    svgLayer(
-      'areas',
-      subject.areas.flatMap(({ mark, rings }) => areaNodes(mark, ringsText(rings, sight))),
-    ),
-    svgLayer(
-      'rings',
-      subject.rings.map((mark) => ringNode(mark, camera)),
-    ),
-    svgLayer('corridors', corridorNodes(subject, sight)),
-  ]
+/** Layers in paint order, each worked out when it is asked for. */
+export function* subjectLayers(subject: Subject, camera: Camera, sight: Sight): Generator<SvgNode> {
+  const areas = subject.areas.flatMap(({ mark, rings }) => areaNodes(mark, ringsText(rings, sight)))
+  yield svgLayer('areas', areas)
+  const rings = subject.rings.map((mark) => ringNode(mark, camera))
+  yield svgLayer('rings', rings)
+  yield svgLayer('corridors', corridorNodes(subject, sight))
 }
 
 function areaNodes(mark: AreaMark, d: string): SvgNode[] {
