@@ -11,7 +11,7 @@ export type Easel = {
 type Picture = OffscreenCanvas | HTMLCanvasElement
 
 // Painted by the processor: where this renderer runs, there is no graphics card worth asking.
-const BY_PROCESSOR = { willReadFrequently: true }
+export const BY_PROCESSOR = { willReadFrequently: true }
 
 /** Nobody sees it. */
 export function createPicture(document: Document, width: number, height: number): Picture {

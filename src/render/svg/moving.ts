@@ -5,7 +5,7 @@
 import { type Camera, projector } from '../../scene/camera.ts'
 import type { InkShape } from '../ink.ts'
 import type { Context } from './canvas.ts'
-import { createEasel } from './easel.ts'
+import { BY_PROCESSOR } from './easel.ts'
 import { type Hung, type Marks, NODE_STROKE_PX } from './marks.ts'
 import { createSprites } from './sprites.ts'
 
@@ -30,7 +30,7 @@ export function createMoving(document: Document): Moving {
   style.zIndex = '-1'
   style.pointerEvents = 'none'
   style.visibility = 'hidden'
-  const easel = createEasel(element)
+  const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
   const sprites = createSprites(document)
   const ratioNow = () => document.defaultView?.devicePixelRatio ?? 1
 
@@ -62,9 +62,16 @@ export function createMoving(document: Document): Moving {
     element,
     paint(camera, ink, marks) {
       const ratio = ratioNow()
-      const context = easel.blank(Math.round(camera.width * ratio), Math.round(camera.height * ratio))
       if (!context) return
-      context.scale(ratio, ratio)
+      const [width, height] = [Math.round(camera.width * ratio), Math.round(camera.height * ratio)]
+      if (element.width !== width || element.height !== height) {
+        element.width = width
+        element.height = height
+        style.width = `${camera.width}px`
+        style.height = `${camera.height}px`
+      }
+      context.setTransform(ratio, 0, 0, ratio, 0, 0)
+      context.clearRect(0, 0, camera.width, camera.height)
       paintInk(context, ink)
       if (marks) {
         const untilMs = performance.now() + MAKING_MS
@@ -73,9 +80,6 @@ export function createMoving(document: Document): Moving {
         sprites.scaleTo(ratio)
         for (const all of [marks.symbols, marks.counts, marks.labels]) hangAll(context, all, camera, ratio, untilMs)
       }
-      style.width = `${camera.width}px`
-      style.height = `${camera.height}px`
-      easel.show()
       style.visibility = ''
     },
     hide() {
