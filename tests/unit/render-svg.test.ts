@@ -1,6 +1,5 @@
 // The SVG renderer's drawing: what is in it, where, in which order, and that data never becomes markup.
 import { describe, expect, test } from 'vitest'
-import type { BaseMap } from '../../src/render/base-map.ts'
 import { patchElement, svgElement } from '../../src/render/svg/dom.ts'
 import { sceneSvg } from '../../src/render/svg/scene-svg.ts'
 import { escapeXml, svgFile, svgString } from '../../src/render/svg/text.ts'
@@ -9,6 +8,7 @@ import { type Camera, project } from '../../src/scene/camera.ts'
 import { DARK, LIGHT } from '../../src/scene/palette.ts'
 import type { LabelMark, LineMark, Scene, SymbolMark } from '../../src/scene/scene.ts'
 import { tintOf } from '../../src/scene/tint.ts'
+import { createBaseMap, shape } from '../fixtures/base-map.ts'
 import { featureId, frozen, sourceId } from '../fixtures/make.ts'
 import { createFakeDocument, fakeMarkup } from './render-svg-fakes.ts'
 import { createScene, createSymbol } from './scene/create.ts'
@@ -58,46 +58,9 @@ const line = (patch: Partial<LineMark> = {}): LineMark => ({
 
 const scene = createScene
 
-const NOTHING = { type: 'FeatureCollection' as const, features: [] }
-const RING = [
-  [104, 29],
-  [107, 29],
-  [107, 31],
-  [104, 31],
-  [104, 29],
-]
-const shape = (part: 'full' | 'part') => ({
-  type: 'Feature' as const,
-  properties: { part },
-  geometry: { type: 'Polygon' as const, coordinates: [RING] },
-})
-const BASE: BaseMap = frozen<BaseMap>({
-  counties: NOTHING,
-  countyLines: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [RING.slice(0, 2)] } },
+const BASE = createBaseMap({
   prefectureLines: null,
-  cities: {
-    type: 'FeatureCollection',
-    features: ['510100', '511600'].map((adcode) => ({ ...shape('full'), properties: { adcode } })),
-  },
-  circle: { type: 'FeatureCollection', features: [shape('full'), shape('part')] },
-  context: NOTHING,
-  coast: NOTHING,
-  streams: NOTHING,
-  land: {
-    type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [RING] } }],
-  },
-  rivers: {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { name: { zh: '长江', en: 'Yangtze' }, rank: 1 },
-        geometry: { type: 'LineString', coordinates: RING.slice(1, 3) },
-      },
-    ],
-  },
-  places: NOTHING,
+  cities: { type: 'FeatureCollection', features: ['510100', '511600'].map((adcode) => shape({ adcode })) },
   relief: { light: 'relief/light.webp', dark: 'relief/dark.webp', bounds: [102, 26, 110, 33] },
 })
 

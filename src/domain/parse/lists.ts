@@ -2,7 +2,7 @@
 import type { Issue } from '../issue.ts'
 import { AREA_KINDS, LIST_STATUSES, SITE_KINDS } from '../kinds.ts'
 import type { FeatureId, ListEntry, OfficialList, SourceId } from '../model.ts'
-import { type Reader, readArray } from './reader.ts'
+import { type Reader, readUnique } from './reader.ts'
 
 const KINDS = [...SITE_KINDS, ...AREA_KINDS]
 
@@ -39,14 +39,8 @@ function readEntries(list: Reader): ListEntry[] {
  * @param issues takes every fault, with list and field
  */
 export function parseLists(file: string, input: unknown, issues: Issue[]): OfficialList[] {
-  const seen = new Set<string>()
-  return readArray(file, input, 'id', issues).flatMap((reader) => {
+  return readUnique(file, input, 'id', issues).map((reader) => {
     const id = reader.id('id')
-    if (seen.has(id)) {
-      reader.fault('duplicate-id', 'id', id)
-      return []
-    }
-    seen.add(id)
     const complete = reader.boolean('complete')
     const gap = reader.optionalText('gap')
     if (!complete && gap === null) reader.fault('missing-field', 'gap')
@@ -68,6 +62,6 @@ export function parseLists(file: string, input: unknown, issues: Issue[]): Offic
       entries: readEntries(reader),
     }
     if (list.entries.length === 0) reader.fault('missing-field', 'entries')
-    return [list]
+    return list
   })
 }

@@ -2,10 +2,10 @@
 import type { Issue } from '../issue.ts'
 import { PILLARS, PLACE_TYPES } from '../kinds.ts'
 import type { Measure, MeasureCode, Plan, Source, SourceId } from '../model.ts'
-import { readArray } from './reader.ts'
+import { readUnique } from './reader.ts'
 
 export const parsePlans = (file: string, input: unknown, issues: Issue[]): Plan[] =>
-  readArray(file, input, 'id', issues).map((plan) => ({
+  readUnique(file, input, 'id', issues).map((plan) => ({
     id: plan.id('id'),
     no: plan.number('no'),
     title: plan.text('title'),
@@ -24,18 +24,12 @@ export const parsePlans = (file: string, input: unknown, issues: Issue[]): Plan[
   }))
 
 export function parseMeasures(file: string, input: unknown, issues: Issue[]): Measure[] {
-  const seen = new Set<string>()
-  return readArray(file, input, 'code', issues).flatMap((reader) => {
+  return readUnique(file, input, 'code', issues).flatMap((reader) => {
     const code = reader.string('code')
     if (!/^\d+\.\d+\.\d+\.\d+$/.test(code)) {
       reader.fault('bad-id', 'code', code)
       return []
     }
-    if (seen.has(code)) {
-      reader.fault('duplicate-id', 'code', code)
-      return []
-    }
-    seen.add(code)
     const measure: Measure = {
       code: code as MeasureCode,
       title: reader.text('title'),
@@ -56,27 +50,19 @@ export function parseMeasures(file: string, input: unknown, issues: Issue[]): Me
 }
 
 export function parseSources(file: string, input: unknown, issues: Issue[]): Source[] {
-  const seen = new Set<string>()
-  return readArray(file, input, 'id', issues).flatMap((reader) => {
+  return readUnique(file, input, 'id', issues).map((reader) => {
     const id = reader.id('id')
-    if (seen.has(id)) {
-      reader.fault('duplicate-id', 'id', id)
-      return []
-    }
-    seen.add(id)
     const url = reader.optionalString('url')
     if (url !== null && !/^https?:\/\/\S+$/.test(url)) reader.fault('wrong-type', 'url', url)
-    return [
-      {
-        id: id as SourceId,
-        title: reader.string('title'),
-        publisher: reader.optionalString('publisher'),
-        // Only web addresses ever become links: a `javascript:` address from a data file is dropped here.
-        url: url !== null && /^https?:\/\/\S+$/.test(url) ? url : null,
-        date: reader.date('date'),
-        licence: reader.optionalString('licence'),
-        note: reader.optionalString('note'),
-      },
-    ]
+    return {
+      id: id as SourceId,
+      title: reader.string('title'),
+      publisher: reader.optionalString('publisher'),
+      // Only web addresses ever become links: a `javascript:` address from a data file is dropped here.
+      url: url !== null && /^https?:\/\/\S+$/.test(url) ? url : null,
+      date: reader.date('date'),
+      licence: reader.optionalString('licence'),
+      note: reader.optionalString('note'),
+    }
   })
 }

@@ -156,7 +156,7 @@ export class Reader {
   }
 }
 
-/** The records of a JSON array file, one cursor each. */
+/** The records of a JSON array file, one cursor each, called by their `idKey` in the report. */
 export function readArray(file: string, input: unknown, idKey: string, issues: Issue[]): Reader[] {
   if (!Array.isArray(input)) {
     issues.push({ code: 'not-a-collection', file, feature: null, field: null, found: shorten(input) })
@@ -169,6 +169,17 @@ export function readArray(file: string, input: unknown, idKey: string, issues: I
     }
     const id = item[idKey]
     return [new Reader(file, typeof id === 'string' || typeof id === 'number' ? String(id) : `#${i}`, item, issues)]
+  })
+}
+
+/** The same where `idKey` must be unique: of several with one id the first stays, every other is named. */
+export function readUnique(file: string, input: unknown, idKey: string, issues: Issue[]): Reader[] {
+  const seen = new Set<string | null>()
+  return readArray(file, input, idKey, issues).filter((reader) => {
+    const again = seen.has(reader.feature)
+    if (again) reader.fault('duplicate-id', idKey, reader.feature)
+    seen.add(reader.feature)
+    return !again
   })
 }
 

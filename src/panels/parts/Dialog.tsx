@@ -27,6 +27,8 @@ export function Dialog({ title, onClose, class: name, children }: Props) {
     else dialog?.setAttribute('open', '')
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
+      // While it is open nothing else takes the focus.
+      dialog?.close?.()
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [])

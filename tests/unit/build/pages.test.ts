@@ -12,7 +12,7 @@ import { measurePage } from '../../../build/pages/measure-page.ts'
 import { createGraph } from '../../../src/domain/graph.ts'
 import { parseConfig } from '../../../src/state/config.ts'
 import { DATA, readShipped } from '../../dataset/shipped.ts'
-import { createDataset, createLink, createMeasure, createSite, createSource, sourceId } from '../../fixtures/make.ts'
+import { hostileDataset, TAKEN_FOR_MARKUP } from '../../fixtures/hostile.ts'
 
 const STYLES = join(DATA, '..', 'src', 'style')
 const SITE = 'https://atlas.example.cn/plans/'
@@ -130,26 +130,7 @@ describe('without boundaries', () => {
 })
 
 describe('text from data', () => {
-  const evil = '</script><img src=x onerror=alert(1)>"\''
-  const text = { zh: evil, en: evil }
-  const bad = createGraph(
-    createDataset({
-      measures: [createMeasure('1.1.1.1', { title: text, summary: text, terms: ['img'], termsEn: ['img'] })],
-      sites: [
-        createSite('port', {
-          name: text,
-          short: text,
-          aliases: [evil],
-          summary: text,
-          statusNote: text,
-          positionNote: text,
-          facts: [{ text, source: sourceId('bad') }],
-          links: [createLink('1.1.1.1', { term: 'img' })],
-        }),
-      ],
-      sources: [{ ...createSource('bad'), title: evil, publisher: evil, url: 'javascript:alert(1)' }],
-    }),
-  )
+  const bad = createGraph(hostileDataset())
   test.each(LANGS)('never becomes markup or a script address (%s)', (lang) => {
     const atlas = atlasIn(lang, bad, new Map(), config({}))
     const [site] = bad.dataset.sites
@@ -157,7 +138,7 @@ describe('text from data', () => {
     if (!site || !measure) throw new Error('The fixture is empty')
     for (const page of [featurePage(atlas, site), measurePage(atlas, measure)]) {
       const written = framed(atlas, page)
-      expect(written).not.toContain('<img src=x')
+      expect(written).not.toContain(TAKEN_FOR_MARKUP)
       expect(written).not.toContain('href="javascript:')
     }
   })

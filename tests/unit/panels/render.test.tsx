@@ -9,7 +9,8 @@ import { Shell } from '../../../src/panels/Shell.tsx'
 import type { Choice } from '../../../src/state/app-state.ts'
 import { readShipped } from '../../dataset/shipped.ts'
 import { createApp } from '../../fixtures/app.ts'
-import { createDataset, createLink, createMeasure, createSite, createSource, featureId, sourceId } from '../../fixtures/make.ts'
+import { hostileDataset, TAKEN_FOR_MARKUP } from '../../fixtures/hostile.ts'
+import { featureId } from '../../fixtures/make.ts'
 
 beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
@@ -50,33 +51,14 @@ describe.each(['zh', 'en'] as const)('shipped data in %s', (lang) => {
 })
 
 describe('text from data', () => {
-  const evil = '<img src=x onerror=alert(1)>'
-  const text = { zh: evil, en: evil }
-  const app = createApp(
-    createDataset({
-      measures: [createMeasure('1.1.1.1', { title: text, summary: text, terms: ['img'], termsEn: ['img'] })],
-      sites: [
-        createSite('port', {
-          name: text,
-          short: text,
-          aliases: [evil],
-          summary: text,
-          statusNote: text,
-          positionNote: text,
-          facts: [{ text, source: sourceId('bad') }],
-          links: [createLink('1.1.1.1', { term: 'img', note: text })],
-        }),
-      ],
-      sources: [{ ...createSource('bad'), title: evil, publisher: evil, note: evil }],
-    }),
-  )
+  const app = createApp(hostileDataset())
   test.each([
     { type: 'feature', id: featureId('port') },
     { type: 'measure', code: '1.1.1.1' },
   ] as Choice[])('is never markup: $type', (chosen) => {
     app.store.set({ chosen })
     expect(html(app)).toContain('&lt;')
-    expect(html(app)).not.toContain('<img')
+    expect(html(app)).not.toContain(TAKEN_FOR_MARKUP)
   })
 })
 

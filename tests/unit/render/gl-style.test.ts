@@ -1,4 +1,5 @@
 // The style that MapLibre gets: valid in both themes, complete, and without a boundary where none may be shown.
+
 import { type LayerSpecification, type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { CORRIDOR_MODES } from '../../../src/domain/kinds.ts'
@@ -9,9 +10,9 @@ import { baseSources, styleOf } from '../../../src/render/gl/style.ts'
 import { PALETTES, type Palette } from '../../../src/scene/palette.ts'
 import type { Ground } from '../../../src/scene/scene.ts'
 import { tintOf } from '../../../src/scene/tint.ts'
+import { createBaseMap } from '../../fixtures/base-map.ts'
 import { sourceId } from '../../fixtures/make.ts'
 import { createLabel, createLine, createScene, createSymbol } from '../scene/create.ts'
-import { createBaseMap } from './base.ts'
 
 const base = createBaseMap()
 const ground = (palette: Palette, patch: Partial<Ground> = {}): Ground => ({

@@ -10,7 +10,8 @@ import { SourcesPage } from '../../../src/panels/sources/SourcesPage.tsx'
 import type { AppState } from '../../../src/state/app-state.ts'
 import { readShipped } from '../../dataset/shipped.ts'
 import { createApp } from '../../fixtures/app.ts'
-import { createDataset, createSite, createSource, featureId, sourceId } from '../../fixtures/make.ts'
+import { hostileDataset, TAKEN_FOR_MARKUP } from '../../fixtures/hostile.ts'
+import { createSite, createSource, featureId, sourceId } from '../../fixtures/make.ts'
 
 const shipped = readShipped().graph.dataset
 const uses = usesOf(shipped)
@@ -44,9 +45,8 @@ describe('the page', () => {
       expect(page({ lang }).replace(/<[^>]+>/g, ' ')).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
   })
   test('takes no text of the data for markup', () => {
-    const evil = '<img src=x onerror=alert(1)>'
-    const dataset = createDataset({ sources: [{ ...createSource('bad'), title: evil, publisher: evil, note: evil }] })
-    expect(page({ source: sourceId('bad') }, dataset)).not.toContain('<img')
+    const written = page({ source: sourceId('bad') }, hostileDataset())
+    expect(written).not.toContain(TAKEN_FOR_MARKUP)
   })
 })
 
