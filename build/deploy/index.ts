@@ -100,10 +100,15 @@ ${Object.entries(TYPES)
     </staticContent>
     <httpProtocol>
       <customHeaders>
-        <add name="Content-Security-Policy" value="${attribute(framed(policy))}" />
-        <add name="X-Content-Type-Options" value="nosniff" />
-        <add name="Referrer-Policy" value="strict-origin-when-cross-origin" />
-        <add name="Access-Control-Allow-Origin" value="*" />
+${Object.entries({
+  'Content-Security-Policy': framed(policy),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Access-Control-Allow-Origin': '*',
+})
+  // One that the site above sets already would be an error.
+  .map(([name, value]) => `        <remove name="${name}" /><add name="${name}" value="${attribute(value)}" />`)
+  .join('\n')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
@@ -115,21 +120,29 @@ ${Object.entries(TYPES)
 </configuration>
 `
 
+/** Compression is a setting of Tomcat's connector, which an application cannot reach; large files are only packed without sendfile. */
+const CONNECTOR = `compression="on" useSendfile="false" compressibleMimeType="${[...new Set(['text/html', ...TEXT])].join(',')}"`
+
+/** One filter of Tomcat on a part of the paths. */
+const filter = (name: string, type: string, pattern: string, params: Readonly<Record<string, string>>): string => `  <filter>
+    <filter-name>${name}</filter-name>
+    <filter-class>org.apache.catalina.filters.${type}</filter-class>
+${Object.entries(params)
+  .map(([key, value]) => `    <init-param><param-name>${key}</param-name><param-value>${value}</param-value></init-param>`)
+  .join('\n')}
+  </filter>
+  <filter-mapping><filter-name>${name}</filter-name><url-pattern>${pattern}</url-pattern></filter-mapping>`
+
 export const webXml = (): string => `<?xml version="1.0" encoding="UTF-8"?>
-<!-- Tomcat 8.5 and newer: copy WEB-INF into the folder ${FOLDER}, and that folder into webapps/. The page brings its content-security policy along. -->
+<!-- Tomcat 8.5 and newer: copy WEB-INF into the folder ${FOLDER}, and that folder into webapps/. The page brings its content-security policy along.
+     To send text packed, add to the Connector in conf/server.xml: ${CONNECTOR} -->
 <web-app xmlns="http://xmlns.jcp.org/xml/ns/javaee" version="3.1">
-  <filter>
-    <filter-name>cache</filter-name>
-    <filter-class>org.apache.catalina.filters.ExpiresFilter</filter-class>
-    <init-param><param-name>ExpiresDefault</param-name><param-value>access plus 1 year</param-value></init-param>
-  </filter>
-  <filter-mapping><filter-name>cache</filter-name><url-pattern>/assets/*</url-pattern></filter-mapping>
-  <filter>
-    <filter-name>headers</filter-name>
-    <filter-class>org.apache.catalina.filters.HttpHeaderSecurityFilter</filter-class>
-    <init-param><param-name>antiClickJackingOption</param-name><param-value>SAMEORIGIN</param-value></init-param>
-  </filter>
-  <filter-mapping><filter-name>headers</filter-name><url-pattern>/*</url-pattern></filter-mapping>
+  <!-- The innermost speaks first: what never changes is kept for a year, all else is asked for anew. -->
+${filter('ask', 'ExpiresFilter', '/*', { ExpiresDefault: 'access plus 0 seconds' })}
+${filter('keep', 'ExpiresFilter', '/assets/*', { ExpiresDefault: 'access plus 1 year' })}
+${filter('headers', 'HttpHeaderSecurityFilter', '/*', { antiClickJackingOption: 'SAMEORIGIN', hstsEnabled: 'false' })}
+  <!-- Pages elsewhere that embed the atlas import embed.js from here; everything in the folder is public. -->
+${filter('cors', 'CorsFilter', '/*', { 'cors.allowed.origins': '*' })}
 ${Object.entries(TYPES)
   .map(([ending, type]) => `  <mime-mapping><extension>${ending}</extension><mime-type>${type}</mime-type></mime-mapping>`)
   .join('\n')}
@@ -152,6 +165,9 @@ Changes there need no build and reach readers the next time they open the page. 
 浏览器只在 https 和本机地址下允许离线使用；用 http 时其余功能不变。
 Browsers keep the atlas for offline use only over https or on the same machine; over http everything else works.
 
-已用 Debian 的 nginx 检验；IIS 与 Tomcat 的配置按其文档写成，未在实机上试过。
-Tested with the nginx of Debian. The files for IIS and Tomcat follow their documentation and were not tried on a machine.
+Tomcat 的压缩要在 conf/server.xml 的 Connector 里打开，web.xml 开头写明了所加的属性。
+Tomcat compresses only when its Connector in conf/server.xml says so; the first lines of web.xml have what to add.
+
+已用 Debian 的 nginx 和 Tomcat 10.1 检验；IIS 的配置按其文档写成，未在实机上试过。
+Tried with the nginx and the Tomcat 10.1 of Debian. The file for IIS follows its documentation and was not tried on a machine.
 `

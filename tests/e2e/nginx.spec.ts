@@ -109,6 +109,28 @@ test('answers for what is not there with 404, and for the bare folder with the f
   expect([bare.status, bare.headers.get('location')]).toEqual([301, '/chengyu-atlas/'])
 })
 
+test('brings sound settings for IIS and Tomcat along', async ({ atlas: { screen } }) => {
+  const iis = readFileSync(join(folder, 'server/iis/web.config'), 'utf8')
+  // The same policy as here, whatever stands in its quotes.
+  const policy = (await ask('')).of('content-security-policy')
+  expect(await screen.inXml(iis, 'customHeaders > add[name="Content-Security-Policy"]', 'value')).toEqual([policy])
+  // IIS refuses a type or a header that is there already, and the whole folder with it.
+  for (const [list, name] of [
+    ['mimeMap', 'fileExtension'],
+    ['customHeaders > add', 'name'],
+  ] as const) {
+    const added = await screen.inXml(iis, list, name)
+    expect(new Set(added).size).toBe(added.length)
+    expect(await screen.inXml(iis, `${list.replace(/mimeMap|add/, 'remove')}[${name}]`, name)).toEqual(added)
+  }
+  const tomcat = readFileSync(join(folder, 'server/tomcat/WEB-INF/web.xml'), 'utf8')
+  const filters = await screen.inXml(tomcat, 'filter > filter-name', '')
+  expect(await screen.inXml(tomcat, 'filter-mapping > filter-name', '')).toEqual(filters)
+  expect((await screen.inXml(tomcat, 'mime-mapping > extension', '')).map((ending) => `.${ending}`)).toEqual(
+    await screen.inXml(iis, 'mimeMap', 'fileExtension'),
+  )
+})
+
 test('serves the whole atlas', async ({ atlas }) => {
   await atlas.open({ at: '1.3.2.7' }, base)
   await atlas.showsThreadsTo(shipped.placesOf('1.3.2.7').slice(0, 3))

@@ -244,6 +244,20 @@ export class Screen {
     )
   }
   /** Does the page itself scroll sideways? It never should. */
+  /** What an attribute is in all elements of a sound XML text that fit the selector; throws where the text is not sound. */
+  async inXml(text: string, selector: string, attribute: string): Promise<string[]> {
+    return this.page.evaluate(
+      ({ text, selector, attribute }) => {
+        const read = new DOMParser().parseFromString(text, 'application/xml')
+        const fault = read.querySelector('parsererror')
+        if (fault) throw new Error(fault.textContent ?? 'not sound')
+        return [...read.querySelectorAll(selector)].map((element) =>
+          attribute === '' ? (element.textContent ?? '') : (element.getAttribute(attribute) ?? ''),
+        )
+      },
+      { text, selector, attribute },
+    )
+  }
   async overflows(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   }
