@@ -10,31 +10,34 @@ import { load, ROOT } from './lib/source.mjs'
 
 const CARD = { width: 1200, height: 630 }
 const QUALITY = 82
-/** The whole circle in the right two thirds of a card. */
-const VIEW = '103.25,30.42,5.92'
 const READY_MS = 60_000
 
 const { createTranslate } = await load('src/i18n/index.ts')
 const { SITE, SITE_LINE } = await load('build/pages/words.ts')
 const { PILLARS } = await load('src/domain/kinds.ts')
 
+/** Words on the left; the map has the rest to itself, so that no name is cut off between them. */
+const WORDS_PX = 430
 const OVERLAY = `
 #ui { display: none }
-.card-picture { position: fixed; inset: 0 auto 0 0; width: 430px; padding: 56px 30px 0 56px; background: #fbf8f0; border-right: 1px solid #c9bea8; color: #26221b; font-family: var(--sans) }
+#map { left: ${WORDS_PX}px }
+.card-picture { position: fixed; inset: 0 auto 0 0; width: ${WORDS_PX}px; padding: 56px 30px 0 56px; background: #fbf8f0; border-right: 1px solid #c9bea8; color: #26221b; font-family: var(--sans) }
 .card-picture i { display: block; width: 56px; height: 8px; margin-bottom: 28px; background: var(--pillar, #26221b) }
 .card-picture h1 { margin: 0 0 20px; font: 900 60px/1.2 var(--serif) }
 .card-picture h1.long { font-size: 47px }
-.card-picture p { margin: 0; font-size: 27px; line-height: 1.5; color: #5f574a }
+.card-picture p { margin: 0; font-size: 27px; line-height: 1.5; color: #5f574a; text-wrap: balance }
 .card-picture b { position: absolute; bottom: 50px; left: 56px; font: 900 32px/1 var(--serif) }
-.card-picture small { position: absolute; bottom: 84px; left: 56px; bottom: 98px; font-size: 15px; color: #6f675a }
+.card-picture small { position: absolute; bottom: 98px; left: 56px; font-size: 15px; color: #6f675a }
 `
+
+const sentence = (words) => words[0].toUpperCase() + words.slice(1)
 
 async function card(browser, url, name, lang) {
   const t = createTranslate(lang)
   const home = name === 'home'
   const words = {
     title: home ? SITE[lang] : t(`pillar.${name}`),
-    line: SITE_LINE[lang].split(/[：:]/)[home ? 0 : 1].trim(),
+    line: sentence(SITE_LINE[lang].split(/[：:]/)[home ? 0 : 1].trim()),
     site: home ? SITE[lang === 'zh' ? 'en' : 'zh'] : SITE[lang],
     notice: t('notice.approval.no-boundaries'),
     pillar: home ? '#26221b' : `var(--${name})`,
@@ -48,10 +51,14 @@ async function card(browser, url, name, lang) {
   })
   const page = await context.newPage()
   await page.route('**/config.json', (route) => route.fulfill({ json: { boundaries: 'none' } }))
-  const query = { renderer: 'svg', theme: 'light', lang, panel: '0', v: VIEW, ...(home ? {} : { f: `p:${name}` }) }
+  await page.addInitScript((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+  }, OVERLAY)
+  const query = { renderer: 'svg', theme: 'light', lang, panel: '0', ...(home ? {} : { f: `p:${name}` }) }
   await page.goto(`${url}?${new URLSearchParams(query)}`)
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: READY_MS })
-  await page.addStyleTag({ content: OVERLAY })
   await page.evaluate(async (said) => {
     const box = document.createElement('div')
     box.className = 'card-picture'
