@@ -1,6 +1,7 @@
 // Everything that stands on the ground, as markup: each mark hangs on its own spot, so that a script can move the spot and leave the mark.
 
 import type { LngLat } from '../../src/domain/model.ts'
+import { arrowInks, arrowText } from '../../src/render/svg/arrows.ts'
 import { labelDrawing } from '../../src/render/svg/labels.ts'
 import { sightOf } from '../../src/render/svg/runs.ts'
 import { createSubjectMaker, subjectLayers } from '../../src/render/svg/subject.ts'
@@ -103,6 +104,12 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
       })
       .join('')
   return [
+    ...[0, 1].map((k) =>
+      each(
+        (scene) => scene.arrows,
+        (mark) => hung('path', mark.at, { d: arrowText(mark, [0, 0]), ...arrowInks(mark)[k] }),
+      ),
+    ),
     each(
       (scene) => scene.dials,
       ({ at, radiusPx, paper, color, strokePx }) =>

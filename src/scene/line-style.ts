@@ -18,6 +18,8 @@ export type LineStyle = {
   /** Width of the halo in the ground's colour that keeps the line apart from what it crosses. */
   readonly casingPx: number
   readonly strokes: readonly LineStroke[]
+  /** Leads one way, out of the region or down the river, and says so with arrowheads. Roads and belts lead both ways. */
+  readonly directed: boolean
 }
 
 const solid = (widthPx: number, opacity = 1): LineStroke => ({ ink: 'line', widthPx, dash: null, cap: 'butt', opacity })
@@ -38,12 +40,12 @@ const open = (widthPx: number, dash: readonly number[] | null): LineStroke => ({
 
 export const LINE_STYLES: Readonly<Record<CorridorMode, LineStyle>> = {
   // Rails: even sleepers. The land–sea corridor is wider with short ones, so that the two stay apart side by side.
-  rail: { widthPx: 2.6, casingPx: 5, strokes: [solid(2.6), open(1.1, [7, 7])] },
-  'rail-sea': { widthPx: 2.8, casingPx: 5.2, strokes: [solid(2.8), open(1.2, [3, 5])] },
-  road: { widthPx: 3, casingPx: 5, strokes: [solid(3), open(1.2, null)] },
-  waterway: { widthPx: 4, casingPx: 5, strokes: [solid(4, 0.36), solid(1.1)] },
-  air: { widthPx: 1.5, casingPx: 4.5, strokes: [dashed(1.5, [11, 3, 1.5, 3])] },
-  culture: { widthPx: 2.4, casingPx: 5, strokes: [dashed(2.4, [0, 5.5], 'round')] },
+  rail: { widthPx: 2.6, casingPx: 5, strokes: [solid(2.6), open(1.1, [7, 7])], directed: true },
+  'rail-sea': { widthPx: 2.8, casingPx: 5.2, strokes: [solid(2.8), open(1.2, [3, 5])], directed: true },
+  road: { widthPx: 3, casingPx: 5, strokes: [solid(3), open(1.2, null)], directed: false },
+  waterway: { widthPx: 4, casingPx: 5, strokes: [solid(4, 0.36), solid(1.1)], directed: true },
+  air: { widthPx: 1.5, casingPx: 4.5, strokes: [dashed(1.5, [11, 3, 1.5, 3])], directed: false },
+  culture: { widthPx: 2.4, casingPx: 5, strokes: [dashed(2.4, [0, 5.5], 'round')], directed: false },
 }
 
 /** A stretch that is not open yet: plain dashes at four fifths of the mode's width, whatever the mode. */

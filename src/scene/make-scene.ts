@@ -1,5 +1,6 @@
 // The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
 import type { Corridor } from '../domain/model.ts'
+import { createArrowMaker } from './arrows.ts'
 import { type Px, project } from './camera.ts'
 import { cityWishes } from './city-names.ts'
 import { endsOf } from './ends.ts'
@@ -32,6 +33,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
 /** The same in steps of some milliseconds, for a map that moves meanwhile. */
 export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneInput) => Steps<Scene> {
   const shapes = corridorShapesOf(corridors)
+  const arrowsOf = createArrowMaker()
   return function* (input) {
     const { camera, palette, scale } = input
     const boundaries = input.hidden.includes('base:boundaries') ? 'none' : input.boundaries
@@ -79,6 +81,7 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
       },
       areas: [...areaMarks(input, spotlight), ...extentMarks(input, boundaries, spotlight, regime)],
       lines,
+      arrows: arrowsOf(lines, input, frame, hard),
       rings: ringsOf(input, spotlight, regime),
       nodes: [...nodes, ...knots],
       dials: placed.dials,

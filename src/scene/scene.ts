@@ -28,6 +28,18 @@ export type LineMark = {
   readonly emphasis: Emphasis
 }
 
+/** A head on a line that says which way it leads; `angle` in degrees clockwise from east. */
+export type ArrowMark = {
+  readonly id: FeatureId
+  readonly at: LngLat
+  readonly angle: number
+  /** To the right of travel, as its line is. */
+  readonly offsetPx: number
+  readonly sizePx: number
+  readonly color: string
+  readonly casing: string
+}
+
 export type AreaMark = {
   readonly id: FeatureId
   readonly polygons: readonly (readonly (readonly LngLat[])[])[]
@@ -161,6 +173,7 @@ export type Scene = {
   readonly ground: Ground
   readonly areas: readonly AreaMark[]
   readonly lines: readonly LineMark[]
+  readonly arrows: readonly ArrowMark[]
   readonly rings: readonly RingMark[]
   readonly nodes: readonly NodeMark[]
   readonly dials: readonly DialMark[]

@@ -115,7 +115,7 @@ describe('the drawing of a scene', () => {
       ],
       ...['subject', 'areas', 'rings', 'corridors'],
       'ink',
-      ...['marks', 'nodes', 'dots', 'symbols', 'counts', 'labels'],
+      ...['marks', 'arrows', 'nodes', 'dots', 'symbols', 'counts', 'labels'],
     ])
   })
 

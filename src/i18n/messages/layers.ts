@@ -8,7 +8,7 @@ export const layers = {
   'layers.group.city': { zh: '城市与文化', en: 'City and culture' },
   'layers.count.sites': { zh: '{n} 处', en: '{n} places' },
   'layers.corridors': { zh: '通道', en: 'Corridors' },
-  'layers.corridors.note': { zh: '线路走向为示意', en: 'Courses are schematic' },
+  'layers.corridors.note': { zh: '走向为示意，箭头指去向', en: 'Schematic; heads point outward' },
   'layers.areas': { zh: '区域', en: 'Areas' },
   'layers.areas.note': { zh: '没有公布界线的只标一点', en: 'A point where no boundary is published' },
   'layers.base': { zh: '底图', en: 'Base map' },

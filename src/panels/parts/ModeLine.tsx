@@ -1,6 +1,11 @@
 // A corridor's stroke in lists, cards and legends, from the same table as the map.
 import type { CorridorMode } from '../../domain/kinds.ts'
+import { arrowHead } from '../../scene/arrows.ts'
 import { LINE_STYLES } from '../../scene/line-style.ts'
+
+const HEAD = `M${arrowHead({ angle: 0, offsetPx: 0, sizePx: 3.4 })
+  .map((corner) => corner.join(' '))
+  .join('L')}Z`
 
 /** Takes the pillar's ink from the nearest `data-pillar`. */
 export function ModeLine({ mode, width = 28 }: { readonly mode: CorridorMode; readonly width?: number }) {
@@ -20,6 +25,7 @@ export function ModeLine({ mode, width = 28 }: { readonly mode: CorridorMode; re
           {...(stroke.dash ? { 'stroke-dasharray': stroke.dash.join(' ') } : {})}
         />
       ))}
+      {LINE_STYLES[mode].directed && <path class="mode-line-head" transform={`translate(${width / 2} 3)`} d={HEAD} />}
     </svg>
   )
 }

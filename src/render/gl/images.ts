@@ -1,6 +1,7 @@
 // Symbol pictures for the style, painted at the screen's resolution the first time a name asks for them.
 import { SITE_KINDS, type SiteKind, STATUSES, type Status } from '../../domain/kinds.ts'
-import type { SymbolMark } from '../../scene/scene.ts'
+import { ARROW_CASING_PX, arrowHead } from '../../scene/arrows.ts'
+import type { ArrowMark, SymbolMark } from '../../scene/scene.ts'
 import { symbolParts } from '../../scene/symbol.ts'
 import { paintSymbol } from '../paint-symbol.ts'
 
@@ -11,6 +12,9 @@ export const imageName = (mark: Pick<SymbolMark, 'glyph' | 'status' | 'color' | 
 export const badgeName = (count: number, color: string, paper: string, radiusPx: number): string =>
   ['badge', count, color, paper, radiusPx.toFixed(1)].join('|')
 
+export const arrowName = ({ color, casing, sizePx }: Pick<ArrowMark, 'color' | 'casing' | 'sizePx'>): string =>
+  ['arrow', color, casing, sizePx.toFixed(2)].join('|')
+
 export type Picture = { readonly image: ImageData; readonly ratio: number }
 
 const HALO_PX = 1.6
@@ -19,6 +23,7 @@ const HALO_PX = 1.6
 export function pictureOf(name: string, ratio: number): Picture | null {
   const [type, ...parts] = name.split('|')
   if (type === 'badge') return badge(parts, ratio)
+  if (type === 'arrow') return arrow(parts, ratio)
   const [glyph, status, color, paper, radius] = parts
   if (type !== 'symbol' || !color || !paper) return null
   const radiusPx = Number(radius)
@@ -44,6 +49,24 @@ export function pictureOf(name: string, ratio: number): Picture | null {
       0,
       0,
     )
+  })
+}
+
+/** Points to the right; the layer turns it. */
+function arrow([color, casing, size]: readonly string[], ratio: number): Picture {
+  const sizePx = Number(size)
+  const side = 2 * Math.ceil(sizePx * 1.3 + ARROW_CASING_PX)
+  return paint(side, side, ratio, (context) => {
+    context.translate(side / 2, side / 2)
+    context.beginPath()
+    for (const [x, y] of arrowHead({ angle: 0, offsetPx: 0, sizePx })) context.lineTo(x, y)
+    context.closePath()
+    context.lineJoin = 'round'
+    context.lineWidth = ARROW_CASING_PX
+    context.strokeStyle = casing ?? '#fff'
+    context.stroke()
+    context.fillStyle = color ?? '#000'
+    context.fill()
   })
 }
 

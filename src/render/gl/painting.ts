@@ -51,7 +51,7 @@ export function createPainting(map: GlMap, start: BaseMap, ink: CustomLayerInter
         if (map.getLayer('city-unknown')) map.setLayoutProperty('city-unknown', 'visibility', 'visible')
         map.setLayoutProperty('circle-part', 'visibility', scene.ground.boundaries === 'reference' ? 'visible' : 'none')
       }
-      map.addLayer(ink, 'nodes')
+      map.addLayer(ink, 'arrows')
       onMap = scene
       dressed()
       // A scene or a finer ground that came while the style was loading.

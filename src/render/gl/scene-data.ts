@@ -2,11 +2,11 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import type { LngLat } from '../../domain/model.ts'
 import { LINE_STYLES } from '../../scene/line-style.ts'
-import type { AreaMark, LabelMark, LineMark, NodeMark, RingMark, Scene } from '../../scene/scene.ts'
-import { badgeName, imageName } from './images.ts'
+import type { AreaMark, ArrowMark, LabelMark, LineMark, NodeMark, RingMark, Scene } from '../../scene/scene.ts'
+import { arrowName, badgeName, imageName } from './images.ts'
 import { FONT_KEYS, type FontKey } from './scene-style.ts'
 
-export const SCENE_SOURCES = ['areas', 'rings', 'lines', 'nodes', 'dots', 'symbols', 'labels'] as const
+export const SCENE_SOURCES = ['areas', 'rings', 'lines', 'arrows', 'nodes', 'dots', 'symbols', 'labels'] as const
 export type SceneSource = (typeof SCENE_SOURCES)[number]
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
@@ -58,6 +58,8 @@ export function sourceData(scene: Scene, source: SceneSource): FeatureCollection
       return collection(scene.rings.map(ringFeature))
     case 'lines':
       return collection(scene.lines.map(lineFeature))
+    case 'arrows':
+      return collection(scene.arrows.map(arrowFeature))
     case 'nodes':
       return collection(scene.nodes.filter((mark) => mark.shape === 'circle').map(nodeFeature))
     case 'dots':
@@ -93,6 +95,9 @@ const lineFeature = (mark: LineMark): Feature =>
       emphasis: mark.emphasis,
     },
   )
+
+const arrowFeature = (mark: ArrowMark): Feature =>
+  point(mark.at, { id: mark.id, image: arrowName(mark), angle: mark.angle, offset: [0, mark.offsetPx] })
 
 const nodeFeature = (mark: NodeMark): Feature => point(mark.at, { radius: mark.radiusPx, fill: mark.fill, stroke: mark.stroke })
 

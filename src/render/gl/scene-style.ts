@@ -142,9 +142,25 @@ export function subjectLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Nodes, dots, symbols and names: above the ink. Their places were found by the layout, so nothing may be dropped here. */
+/** Heads on the corridors: turned with their lines, moved aside with their lanes. */
+const ARROWS: LayerSpecification = {
+  id: 'arrows',
+  type: 'symbol',
+  source: 'arrows',
+  layout: {
+    'icon-image': get('image'),
+    'icon-rotate': get('angle'),
+    'icon-offset': pair('offset'),
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+    'icon-padding': 0,
+  },
+}
+
+/** Arrowheads, nodes, dots, symbols and names: above the ink. Their places were found by the layout, so nothing may be dropped here. */
 export function markLayers(): LayerSpecification[] {
   return [
+    ARROWS,
     {
       id: 'nodes',
       type: 'circle',

@@ -1,4 +1,4 @@
-// The whole style: sources, ground layers, subject layers, marks. Order here is paint order; the ink layer goes in before `nodes`.
+// The whole style: sources, ground layers, subject layers, marks. Order here is paint order; the ink layer goes in before `arrows`.
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Scene } from '../../scene/scene.ts'
 import type { BaseMap } from '../base-map.ts'

@@ -1,8 +1,9 @@
-// Nodes, dots, symbols and names: above the ink. Their drawings are made once for a scene; each frame only hangs them in place.
+// Arrowheads, nodes, dots, symbols and names: above the ink. Their drawings are made once for a scene; each frame only hangs them in place.
 
 import type { LngLat } from '../../domain/model.ts'
 import { type Camera, type Px, project } from '../../scene/camera.ts'
-import type { DotMark, LabelMark, NodeMark, Scene, SymbolMark } from '../../scene/scene.ts'
+import type { ArrowMark, DotMark, LabelMark, NodeMark, Scene, SymbolMark } from '../../scene/scene.ts'
+import { arrowNodes } from './arrows.ts'
 import type { Ids } from './ground.ts'
 import { labelDrawing } from './labels.ts'
 import { badgeDrawing, halfPlanes, symbolDrawing } from './symbols.ts'
@@ -15,6 +16,7 @@ export type Hung = { readonly mark: SymbolMark | LabelMark; readonly drawing: re
 
 export type Marks = {
   readonly defs: SvgNode
+  readonly arrows: readonly ArrowMark[]
   readonly nodes: readonly NodeMark[]
   readonly dots: readonly DotMark[]
   readonly symbols: readonly Hung[]
@@ -24,6 +26,7 @@ export type Marks = {
 
 export const marksOf = (scene: Scene, ids: Ids): Marks => ({
   defs: halfPlanes(ids),
+  arrows: scene.arrows,
   // Diamonds are part of the ink: they are where threads end.
   nodes: scene.nodes.filter((mark) => mark.shape === 'circle'),
   dots: scene.dots,
@@ -35,7 +38,7 @@ export const marksOf = (scene: Scene, ids: Ids): Marks => ({
   labels: scene.labels.map((mark) => ({ mark, drawing: [labelDrawing(mark)] })),
 })
 
-export function markNodes({ defs, nodes, dots, symbols, counts, labels }: Marks, camera: Camera): SvgNode[] {
+export function markNodes({ defs, arrows, nodes, dots, symbols, counts, labels }: Marks, camera: Camera): SvgNode[] {
   const hang = (at: LngLat, [dx, dy]: Px): string => {
     const [x, y] = project(camera, at)
     return translate(x + dx, y + dy)
@@ -52,6 +55,7 @@ export function markNodes({ defs, nodes, dots, symbols, counts, labels }: Marks,
   }
   return [
     defs,
+    svgLayer('arrows', arrowNodes(arrows, camera)),
     svgLayer(
       'nodes',
       nodes.map(({ at, radiusPx, fill, stroke }) =>

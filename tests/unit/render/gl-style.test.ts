@@ -105,7 +105,7 @@ describe('layers', () => {
 
   test('lie in the order of the printed map: ground, areas, corridors, marks, names', () => {
     const order = ['sea', 'land', 'circle-fill', 'county-line', 'circle-edge', 'river', 'area-fill', 'corridor-casing']
-    const marks = ['corridor-rail-0', 'nodes', 'dots', 'symbols', 'labels']
+    const marks = ['corridor-rail-0', 'arrows', 'nodes', 'dots', 'symbols', 'labels']
     const found = [...order, ...marks].map(index)
     expect(found).not.toContain(-1)
     expect(found).toEqual([...found].sort((a, b) => a - b))

@@ -184,6 +184,7 @@ export const createScene = (patch: Partial<Scene> = {}): Scene =>
     ground: { palette: LIGHT, boundaries: 'reference', relief: true, rivers: true },
     areas: [],
     lines: [],
+    arrows: [],
     rings: [],
     nodes: [],
     dials: [],
