@@ -19,6 +19,8 @@ export default defineConfig({
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp(), budget(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Pages of the benchmark import what only their own folder has installed.
+  optimizeDeps: { entries: ['index.html', 'styleguide.html'] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // MapLibre starts its worker as a module.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { Lettering } from './lettering.ts'
 import { Pictures } from './pictures.ts'
 
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
@@ -24,12 +25,14 @@ export class Screen {
   readonly complaints: string[] = []
   private readonly thrown: string[] = []
   readonly pictures: Pictures
+  readonly lettering: Lettering
   private readonly page: Page
   private allowed: readonly RegExp[] = []
 
   constructor(page: Page) {
     this.page = page
     this.pictures = new Pictures(page)
+    this.lettering = new Lettering(page)
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('pageerror', (error) => {
       this.complaints.push(String(error))

@@ -4,88 +4,38 @@ import { useMemo } from 'preact/hooks'
 import { CoverageView } from '../../src/charts/coverage/CoverageView.tsx'
 import { FlowView } from '../../src/charts/flow/FlowView.tsx'
 import { MatrixView } from '../../src/charts/matrix/MatrixView.tsx'
-import { CORRIDOR_MODES, SITE_KINDS } from '../../src/domain/kinds.ts'
-import type { Dataset, FeatureId, Site } from '../../src/domain/model.ts'
-import { useApp } from '../../src/panels/app.ts'
+import type { Dataset, FeatureId } from '../../src/domain/model.ts'
 import { DetailCard } from '../../src/panels/detail/DetailCard.tsx'
 import { LayersFace } from '../../src/panels/layers/LayersFace.tsx'
-import { MeasuresFace } from '../../src/panels/measures/MeasuresFace.tsx'
 import { createTreeState } from '../../src/panels/measures/tree-state.ts'
 import { Notice } from '../../src/panels/Notice.tsx'
-import { Button, IconButton } from '../../src/panels/parts/Button.tsx'
+import { PhoneTop } from '../../src/panels/PhoneTop.tsx'
+import { Picker } from '../../src/panels/picker/Picker.tsx'
 import { Tip } from '../../src/panels/picker/Tip.tsx'
 import { PlacesFace } from '../../src/panels/places/PlacesFace.tsx'
+import { Sheet } from '../../src/panels/Sheet.tsx'
 import { SearchBox } from '../../src/panels/search/SearchBox.tsx'
+import { SourcesPage } from '../../src/panels/sources/SourcesPage.tsx'
 import { ThemeChoice } from '../../src/panels/ThemeMenu.tsx'
+import { TopBar } from '../../src/panels/TopBar.tsx'
 import { TimeBar } from '../../src/panels/time/TimeBar.tsx'
-import { PALETTES } from '../../src/scene/palette.ts'
-import { NO_FILTER } from '../../src/state/app-state.ts'
-import { createSite, featureId, measureCode } from '../fixtures/make.ts'
+import { TintLegend } from '../../src/panels/tint/TintLegend.tsx'
 import { InkTables, Lines, Motion, Symbols, TypeScale } from './Inks.tsx'
+import { at, CARDS, CONFLICT, FAULTY, NOTHING, odd, on } from './odd.ts'
+import { Buttons, Chart, Pressed, Rows, Tree, Waits } from './Parts.tsx'
 import { Specimen } from './Specimen.tsx'
 import '../../src/panels/shell.css'
 import '../../src/panels/furniture.css'
+import '../../src/panels/phone.css'
+import '../../src/panels/theme.css'
 import '../../src/panels/parts/parts.css'
-
-/** A name as long as any authority has given. */
-const LONG = {
-  zh: '成渝地区双城经济圈国家级综合性科学中心重大科技基础设施集群（西部（重庆）科学城北碚园区扩区部分）',
-  en: 'Chengdu–Chongqing Comprehensive National Science Centre, Cluster of Major Infrastructures, Beibei Park Extension of the Western Science City',
-}
-
-/** The shipped data with a few made-up places among them, for states that no shipped place is in. */
-function odd(dataset: Dataset): { readonly all: Dataset; readonly one: Dataset; readonly many: Dataset } {
-  const model = dataset.sites[0]
-  const made = (id: string, patch: Partial<Site>): Site => ({
-    ...(model ?? createSite(id)),
-    id: featureId(id),
-    aliases: [],
-    ...patch,
-  })
-  const odds = [
-    made('long-name', { name: LONG, short: LONG }),
-    made('nowhere', {
-      at: null,
-      name: { zh: '没有位置的地点', en: 'A place without a position' },
-      short: { zh: '无位置', en: 'No position' },
-    }),
-    made('ended', {
-      links: [],
-      designations: [],
-      status: 'ended',
-      until: '2019-05',
-      name: { zh: '已结束的地点', en: 'A place that has ended' },
-    }),
-    made('planned', { status: 'planned', since: null, name: { zh: '规划中的地点', en: 'A planned place' } }),
-  ]
-  const many = Array.from({ length: 200 }, (_, i) =>
-    made(`many-${i}`, {
-      name: { zh: `第 ${i + 1} 处`, en: `Place ${i + 1}` },
-      short: { zh: `第 ${i + 1} 处`, en: `Place ${i + 1}` },
-    }),
-  )
-  const bare = { ...dataset, corridors: [], areas: [] }
-  return {
-    all: { ...dataset, sites: [...dataset.sites, ...odds] },
-    one: { ...bare, sites: odds.slice(0, 1) },
-    many: { ...bare, sites: many },
-  }
-}
-
-const at = (id: string) => ({ chosen: { type: 'feature' as const, id: featureId(id) } })
-const on = (code: string) => ({ chosen: { type: 'measure' as const, code: measureCode(code) } })
-/** Which conditions cannot hold together. */
-const CONFLICT = { filter: { ...NO_FILTER, kinds: ['laboratory' as const], statuses: ['ended' as const] } }
-const NOTHING = {
-  filter: { ...NO_FILTER, statuses: ['ended' as const] },
-  hidden: [...SITE_KINDS.map((kind) => `kind:${kind}` as const), ...CORRIDOR_MODES.map((mode) => `mode:${mode}` as const)],
-}
 
 export function Guide({ dataset }: { readonly dataset: Dataset }) {
   const { all, one, many } = useMemo(() => odd(dataset), [dataset])
   const placeless = dataset.measures.find((measure) => measure.place === 'none')?.code ?? ''
-  const area = dataset.areas.find((one) => one.kind !== 'circle')?.id ?? featureId('')
+  const area = dataset.areas.find((one) => one.kind !== 'circle')?.id
   const common = { dataset: all }
+  const members = dataset.sites.slice(0, 12).map(({ id }) => id)
   return (
     <>
       <h1>成渝图志 · Chengyu Atlas</h1>
@@ -113,8 +63,16 @@ export function Guide({ dataset }: { readonly dataset: Dataset }) {
         </div>
       </Specimen>
       <h2>Parts</h2>
-      <Specimen name="Buttons: rest, hover, focus, chosen, disabled" {...common}>
+      <Specimen name="Buttons" {...common}>
         <Buttons />
+      </Specimen>
+      <Specimen name="Rows" {...common}>
+        <Rows />
+      </Specimen>
+      <Specimen name="The bar" {...common} height={64} width={460}>
+        <div class="pad">
+          <TopBar />
+        </div>
       </Specimen>
       <Specimen name="Themes" {...common}>
         <ThemeChoice />
@@ -124,27 +82,46 @@ export function Guide({ dataset }: { readonly dataset: Dataset }) {
           <SearchBox />
         </div>
       </Specimen>
-      <Specimen name="Search: with a question" {...common} state={{ query: 'gyg' }} height={60}>
-        <div class="pad">
-          <SearchBox />
-        </div>
+      <Specimen name="Search: entered, nothing asked yet" {...common} height={220}>
+        <Search />
       </Specimen>
-      <Specimen name="Notice: an error, with every fault behind it" {...common} patch={FAULTY}>
+      <Specimen name="Search: found" {...common} state={{ query: 'gyg' }} height={360}>
+        <Search />
+      </Specimen>
+      <Specimen name="Search: nothing found" {...common} state={{ query: '亚特兰蒂斯' }} height={220}>
+        <Search />
+      </Specimen>
+      <Specimen name="Notice: an error" {...common} patch={FAULT}>
         <Notice />
       </Specimen>
-      <Specimen
-        name="Tip"
-        {...common}
-        patch={{ tip: signal({ members: dataset.sites.slice(0, 3).map(({ id }) => id), at: [0, 0] }) }}
-        height={120}
-      >
+      <Specimen name="Notice: with every fault behind it" {...common} patch={{ ...FAULT, ...FAULTY }}>
+        <Pressed on=".text-button">
+          <Notice />
+        </Pressed>
+      </Specimen>
+      <Specimen name="Notice: a new version" {...common} patch={{ update: signal(() => {}) }}>
+        <Notice />
+      </Specimen>
+      <Specimen name="Tip" {...common} patch={{ tip: signal({ members, at: [0, 0] }) }} height={64}>
         <Tip />
+      </Specimen>
+      <Specimen name="Places behind one bead" {...common} patch={{ opened: signal({ members, at: [0, 0] }) }} height={380}>
+        <Picker />
       </Specimen>
       <Specimen name="Years: as things stand" {...common}>
         <TimeBar />
       </Specimen>
       <Specimen name="Years: one year set" {...common} state={{ year: 2015 }}>
         <TimeBar />
+      </Specimen>
+      <Specimen name="Years: nothing to count" {...common} state={NOTHING}>
+        <TimeBar />
+      </Specimen>
+      <Specimen name="Years: folded away in a narrow window" {...common} patch={NARROW} height={60}>
+        <TimeBar />
+      </Specimen>
+      <Specimen name="Figures of the cities: on their way" {...common} state={{ tint: 'gdp-per-head' }} height={90}>
+        <TintLegend />
       </Specimen>
       <h2>Faces</h2>
       <Specimen name="Measures: at rest" {...common} height={420}>
@@ -156,12 +133,23 @@ export function Guide({ dataset }: { readonly dataset: Dataset }) {
       <Specimen name="Layers and legend" {...common} height={420}>
         <LayersFace />
       </Specimen>
+      <Specimen name="Layers: all switched off" {...common} state={NOTHING} height={420}>
+        <LayersFace />
+      </Specimen>
       <Specimen
         name="Places: all, among them very long names and one without a position"
         {...common}
         state={{ sort: 'name' }}
         height={420}
       >
+        <PlacesFace />
+      </Specimen>
+      <Specimen name="Places: choosing a kind" {...common} height={420}>
+        <Pressed on=".filter-opener">
+          <PlacesFace />
+        </Pressed>
+      </Specimen>
+      <Specimen name="Places: a measure is chosen, others recede" {...common} state={on('1.3.2.7')} height={420}>
         <PlacesFace />
       </Specimen>
       <Specimen name="Places: two hundred of one kind" dataset={many} height={420}>
@@ -185,88 +173,90 @@ export function Guide({ dataset }: { readonly dataset: Dataset }) {
           <DetailCard />
         </Specimen>
       ))}
-      <Specimen name="An area" {...common} state={{ chosen: { type: 'feature', id: area as FeatureId } }} height={520}>
-        <DetailCard />
-      </Specimen>
+      {area ? (
+        <Specimen name="An area" {...common} state={{ chosen: { type: 'feature', id: area satisfies FeatureId } }} height={520}>
+          <DetailCard />
+        </Specimen>
+      ) : null}
       <Specimen name="A measure" {...common} state={on('1.3.2.7')} height={520}>
         <DetailCard />
       </Specimen>
       <Specimen name="A measure without a place" {...common} state={on(placeless)} height={420}>
         <DetailCard />
       </Specimen>
+      <Specimen name="Directions" {...common} state={at('guoyuan-port')} height={520}>
+        <Pressed on=".directions .button">
+          <DetailCard />
+        </Pressed>
+      </Specimen>
+      <h2>On a phone</h2>
+      <Specimen name="Search, buttons and sheet" {...common} patch={PHONE} height={700} width={390}>
+        <Phone />
+      </Specimen>
+      <Specimen name="The sheet with a card" {...common} patch={PHONE} state={at('guoyuan-port')} height={700} width={390}>
+        <Phone />
+      </Specimen>
       <h2>Charts</h2>
       <Specimen name="Loading, and what could not be loaded" {...common}>
         <Waits />
       </Specimen>
-      <Specimen name="Matrix" {...common} height={620} width={960}>
+      <Specimen name="Matrix" {...common} height={620} width={1100}>
         <Chart view={MatrixView} />
       </Specimen>
-      <Specimen name="Matrix: narrowed to nothing" {...common} state={NOTHING} height={420} width={960}>
+      <Specimen name="Matrix: as a table" {...common} height={320} width={1100}>
+        <Pressed on=".chart-bar > .chart-button">
+          <Chart view={MatrixView} />
+        </Pressed>
+      </Specimen>
+      <Specimen name="Matrix: narrowed to nothing" {...common} state={NOTHING} height={420} width={1100}>
         <Chart view={MatrixView} />
       </Specimen>
-      <Specimen name="Flow" {...common} height={720} width={960}>
+      <Specimen name="Matrix: on a phone" {...common} height={620} width={390}>
+        <Chart view={MatrixView} />
+      </Specimen>
+      <Specimen name="Flow" {...common} height={720} width={1100}>
         <Chart view={FlowView} />
       </Specimen>
-      <Specimen name="Flow: nothing to count" {...common} state={NOTHING} height={260} width={960}>
+      <Specimen name="Flow: nothing to count" {...common} state={NOTHING} height={260} width={1100}>
         <Chart view={FlowView} />
       </Specimen>
-      <Specimen name="Coverage" {...common} height={720} width={960}>
+      <Specimen name="Coverage" {...common} height={1060} width={1100}>
         <Chart view={CoverageView} />
       </Specimen>
+      <Specimen name="Coverage: the menu of files" {...common} height={320} width={560}>
+        <Pressed on=".export-menu summary">
+          <Chart view={CoverageView} />
+        </Pressed>
+      </Specimen>
+      <h2>Sources</h2>
+      <Specimen name="Sources, lists and licences" {...common} height={620} width={1100}>
+        <SourcesPage />
+      </Specimen>
     </>
   )
 }
 
-const CARDS = [
-  ['A place', 'guoyuan-port'],
-  ['A place with a very long name', 'long-name'],
-  ['A place without a position', 'nowhere'],
-  ['A place that has ended', 'ended'],
-  ['A planned place', 'planned'],
-  ['A corridor', 'rail-sea-chongqing-qinzhou'],
-] as const
-
-const FAULTY = {
-  notice: signal('部分数据文件有误。 Some data files are faulty.'),
-  issues: [{ code: 'not-json', file: 'sites/ports.geojson', feature: null, field: null, found: null }],
-} as const
-
-function Tree() {
-  const state = useMemo(createTreeState, [])
-  return <MeasuresFace state={state} />
+const FAULT = { notice: signal('部分数据文件有误。 Some data files are faulty.') }
+const NARROW = { camera: signal({ lng: 106, lat: 30, zoom: 6, width: 1024, height: 768 }) }
+const PHONE = {
+  phone: signal(true),
+  camera: signal({ lng: 106, lat: 30, zoom: 6, width: 390, height: 700 }),
 }
 
-/** One row a state, so that the three kinds can be compared in it. */
-function Buttons() {
-  const { t } = useApp()
-  const rows = [{}, { class: 'is-hover' }, { class: 'is-focus' }, { pressed: true }, { disabled: true }] as const
+const Search = () => (
+  <Pressed on="input">
+    <div class="pad">
+      <SearchBox />
+    </div>
+  </Pressed>
+)
+
+function Phone() {
+  const tree = useMemo(createTreeState, [])
   return (
-    <div class="pad" data-pillar="industry">
-      {rows.map((row, i) => (
-        <div key={i} class="bar-of">
-          {(['plain', 'quiet', 'strong'] as const).map((kind) => (
-            <Button key={kind} kind={kind} icon="share" {...row}>
-              {t.value('shell.share')}
-            </Button>
-          ))}
-          <IconButton icon="home" label={t.value('map.home')} {...row} />
-        </div>
-      ))}
+    <div class="shell" data-phone="">
+      <PhoneTop />
+      <Sheet tree={tree} />
     </div>
   )
-}
-
-function Waits() {
-  const { t } = useApp()
-  return (
-    <>
-      <p class="chart-wait">{t.value('shell.loading')}</p>
-      <p class="chart-wait">{t.value('shell.failed')}</p>
-    </>
-  )
-}
-
-function Chart({ view: View }: { readonly view: typeof MatrixView | typeof FlowView | typeof CoverageView }) {
-  const { store, t, theme } = useApp()
-  return <View store={store} t={t} palette={signal(PALETTES[theme.value])} />
 }

@@ -2,10 +2,12 @@
 import { signal } from '@preact/signals'
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import type { Dataset } from '../../src/domain/model.ts'
+import { createGraph } from '../../src/domain/graph.ts'
+import type { Dataset, Text } from '../../src/domain/model.ts'
 import { type App, AppContext } from '../../src/panels/app.ts'
 import type { PaletteName } from '../../src/scene/palette.ts'
 import type { AppState } from '../../src/state/app-state.ts'
+import { createSearch, type PinyinTable } from '../../src/state/search.ts'
 import { createApp } from '../fixtures/app.ts'
 
 export type Dress = readonly [theme: PaletteName, lang: 'zh' | 'en']
@@ -23,6 +25,10 @@ const DRESSES: readonly Dress[] = [
 
 /** What specimens are dressed in; a test needs fewer. */
 export const Dresses = createContext(DRESSES)
+
+/** What the page has beside the data: how names are read, and what counties are called. */
+export type Extras = { readonly pinyin: PinyinTable; readonly counties: ReadonlyMap<string, Text> }
+export const ExtrasContext = createContext<Extras>({ pinyin: {}, counties: new Map() })
 
 type Props = {
   readonly name: string
@@ -54,15 +60,13 @@ export function Specimen({ name, children, ...dress }: Props) {
 type DressedProps = Omit<Props, 'name'> & { readonly theme: PaletteName; readonly lang: 'zh' | 'en' }
 
 function Dressed({ dataset, state = {}, patch = {}, height, width = 352, theme, lang, children }: DressedProps) {
-  const app = useMemo(
-    () =>
-      createApp(
-        dataset,
-        { ...state, lang, theme: theme === 'contrast-dark' ? 'contrast' : theme },
-        { theme: signal(theme), countyName: countyOf, ...patch },
-      ),
-    [dataset],
-  )
+  const { pinyin, counties } = useContext(ExtrasContext)
+  const app = useMemo(() => {
+    const countyName = (adcode: string) => counties.get(adcode)?.[lang] ?? adcode
+    const search = createSearch(createGraph(dataset), pinyin)
+    const wish = theme === 'contrast-dark' ? 'contrast' : theme
+    return createApp(dataset, { ...state, lang, theme: wish }, { theme: signal(theme), countyName, search, ...patch })
+  }, [dataset])
   const style = { width: `${width}px`, ...(height ? { height: `${height}px` } : {}) }
   return (
     <div class="dress" data-theme={theme} lang={lang === 'zh' ? 'zh-CN' : 'en'} style={style}>
@@ -70,5 +74,3 @@ function Dressed({ dataset, state = {}, patch = {}, height, width = 352, theme, 
     </div>
   )
 }
-
-const countyOf = (adcode: string): string => adcode

@@ -1,13 +1,29 @@
 // The living style page: `npm run dev`, then /styleguide. Every component in every state, made from the real components; no part of the site.
 import { render } from 'preact'
-import { loadDataset } from '../../src/io/load-data.ts'
+import { loadBaseMap } from '../../src/io/load-base-map.ts'
+import { fetchJson, loadDataset } from '../../src/io/load-data.ts'
+import type { PinyinTable } from '../../src/state/search.ts'
 import { forceStates } from './force.ts'
 import { Guide } from './Guide.tsx'
+import { ExtrasContext } from './Specimen.tsx'
 import '../../src/style/tokens.css'
 import '../../src/style/base.css'
 import './styleguide.css'
 
 const box = document.getElementById('guide')
 const { dataset } = await loadDataset('./data/')
-if (box) render(<Guide dataset={dataset} />, box)
+const readings = await fetchJson('./data/pinyin.json')
+const { baseMap } = await loadBaseMap('./data/')
+const counties = new Map(
+  baseMap.counties.features.map(({ properties }) => [properties.adcode, { zh: properties.name, en: properties.nameEn }]),
+)
+const extras = { pinyin: 'json' in readings ? (readings.json as PinyinTable) : {}, counties }
+if (box)
+  render(
+    <ExtrasContext.Provider value={extras}>
+      <Guide dataset={dataset} />
+    </ExtrasContext.Provider>,
+    box,
+  )
 forceStates(document)
+document.documentElement.dataset.ready = 'true'

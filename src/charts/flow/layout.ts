@@ -48,7 +48,7 @@ const LEAST_RIBBON_PX = { wide: 0.5, slim: 1.1 } as const
 const TWO_LINES = 2.5
 const GLYPH_REM = 1.15
 /** Where the columns stand between left and right edge; strands have the longest names. */
-const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.32, 1], 4: [0, 0.17, 0.6, 1] }
+const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.37, 1], 4: [0, 0.17, 0.6, 1] }
 
 /** Room between two bars of a column, so that their labels never touch: one line, or two of them on a phone. */
 const paddingOf = ({ rem, slim }: FlowRoom): number => (slim ? 2.1 : 0.95) * rem

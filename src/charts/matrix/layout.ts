@@ -25,7 +25,7 @@ export type MatrixLayout = {
 
 /** With less room than this, columns are hopeless and rows list their cells. */
 export const LIST_BELOW_REM = 46
-const SQUARE_PX = { least: 8, most: 17 } as const
+const SQUARE_PX = { least: 8, most: 15 } as const
 /** The corner left of the heads holds the coverage of five pillars. */
 const LEAST_HEAD_REM = 6.75
 /** The titles' share of a slim sheet. */

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Feature } from '../../domain/model.ts'
 import type { Translate } from '../../i18n/index.ts'
 import { useApp } from '../app.ts'
+import { Phrase } from '../parts/Phrase.tsx'
 import { coverageOf } from './coverage.ts'
 
 /** Measures with places, with areas only, with none: in words, and as a bar of three parts. */
@@ -21,7 +22,9 @@ export function CoverageLine() {
   const end = (count: number) => (count / total) * 64
   return (
     <div class="coverage">
-      <p>{t.value('measures.coverage', { placed, area: areaOnly, none })}</p>
+      <p>
+        <Phrase>{t.value('measures.coverage', { placed, area: areaOnly, none })}</Phrase>
+      </p>
       <svg class="coverage-bar" width="66" height="7" viewBox="-1 -1 66 7" aria-hidden="true" focusable="false">
         <rect class="coverage-none" x="0" y="0" width="64" height="5" />
         <rect class="coverage-area" x="0" y="0" width={end(placed + areaOnly)} height="5" />
