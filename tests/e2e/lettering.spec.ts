@@ -14,16 +14,17 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   coverage: { screen: 'coverage' },
   sources: { screen: 'sources' },
 }
+/** English is the longer of the two: it shows what a small laptop has no room for. */
 const WINDOWS = {
-  desktop: { viewport: { width: 1440, height: 900 } },
-  'small laptop': { viewport: { width: 1024, height: 768 } },
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { langs: ['zh', 'en'], window: { viewport: { width: 1440, height: 900 } } },
+  'small laptop': { langs: ['en'], window: { viewport: { width: 1024, height: 768 } } },
+  phone: { langs: ['zh', 'en'], window: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
 } as const
 
-for (const [name, window] of Object.entries(WINDOWS))
+for (const [name, { langs, window }] of Object.entries(WINDOWS))
   test.describe(`on a ${name}`, () => {
     test.use(window)
-    for (const lang of ['zh', 'en'])
+    for (const lang of langs)
       test(`no word is cut off, in ${lang}`, async ({ atlas }) => {
         const found: string[] = []
         for (const [state, query] of Object.entries(STATES)) {

@@ -7,7 +7,9 @@ test.use({ viewport: { width: 2400, height: 1200 } })
 
 test('every specimen of the style page has something in it', async ({ atlas }) => {
   const root = join(import.meta.dirname, '../..')
-  const server = await createServer({ root, logLevel: 'error', server: { port: 0, hmr: false, watch: null } })
+  // Its own cache: nobody else's half-made copies of the libraries.
+  const cacheDir = join(root, 'test-results/style-page')
+  const server = await createServer({ root, cacheDir, logLevel: 'error', server: { port: 0, hmr: false, watch: null } })
   try {
     await server.listen()
     await atlas.screen.open(new URL('/styleguide', server.resolvedUrls?.local[0]).href)
