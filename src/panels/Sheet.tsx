@@ -1,6 +1,6 @@
 // On a phone panel and card share one sheet at the lower edge, dragged by a thumb or moved by buttons and keys.
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { DetailCard } from './detail/DetailCard.tsx'
 import { Faces } from './Faces.tsx'
@@ -36,8 +36,8 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
   const windowHeight = camera.value.height
   const height = dragged.value ?? heightOf(detent.value, windowHeight)
 
-  // What was just chosen is to be seen, and so is the map with it.
-  useEffect(() => {
+  // What was just chosen is to be seen, and so is the map with it: before the camera asks how much room there is.
+  useLayoutEffect(() => {
     if (chosenKey !== null) detent.value = 'half'
   }, [chosenKey, detent])
 
@@ -103,6 +103,7 @@ export function Sheet({ tree }: { readonly tree: TreeState }) {
       class="sheet"
       data-sheet
       data-cover="bottom"
+      data-cover-px={height}
       data-test="sheet"
       data-detent={detent.value}
       data-dragging={dragged.value === null ? undefined : ''}

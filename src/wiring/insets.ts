@@ -11,7 +11,9 @@ export function insetsOf(root: ParentNode, width: number, height: number): Inset
     if (side === 'left') left = Math.max(left, rect.right)
     if (side === 'right') right = Math.max(right, width - rect.left)
     if (side === 'top') top = Math.max(top, rect.bottom)
-    if (side === 'bottom') bottom = Math.max(bottom, height - rect.top)
+    // A sheet on its way says how high it will stand: the camera is to fit what is seen then.
+    const resting = element.getAttribute('data-cover-px')
+    if (side === 'bottom') bottom = Math.max(bottom, resting === null ? height - rect.top : Number(resting))
   }
   return { left, right, top, bottom }
 }

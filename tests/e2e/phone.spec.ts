@@ -29,6 +29,18 @@ test('a chosen measure shows its card on the sheet and threads above it', async 
   await atlas.showsThreadsTo(['cbz-xiyong', 'cd-intl-railway-port'])
 })
 
+test('a measure chosen from a full sheet is framed in what the sheet leaves when it has come down', async ({ atlas }) => {
+  await atlas.open()
+  await atlas.screen.pressOn('.sheet-grip')
+  await atlas.screen.has(SHEET, 'data-detent', 'full')
+  await atlas.chooseMeasure('1.3.2.7')
+  await atlas.screen.has(SHEET, 'data-detent', 'half')
+  await atlas.showsThreadsTo(['cbz-xiyong'])
+  await atlas.screen.has('#map', 'data-settled', 'true')
+  // In the strip above the full sheet the same places fit only with half of Asia round them.
+  expect((await atlas.facts()).zoom).toBeGreaterThan(4.5)
+})
+
 test('shows all places, and nothing scrolls sideways', async ({ atlas }) => {
   await atlas.open()
   await atlas.showsSites(shipped.drawnSites)
