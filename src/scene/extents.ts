@@ -33,7 +33,7 @@ export function extentMarks(
         polygons: site.extent.polygons,
         color: chosen ? inkOf(input.palette, input.graph.pillarOfFeature(site.id)).ink : input.palette.ink3,
         fillOpacity: chosen ? 0.06 : 0,
-        strokePx: input.scale,
+        strokePx: 0.7 * input.scale,
         dashed: true,
         emphasis: 'plain',
         passive: true,

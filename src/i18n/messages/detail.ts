@@ -47,12 +47,12 @@ export const detail = {
   'detail.extent': { zh: '范围', en: 'Extent' },
   'detail.extent.area': { zh: '{km2} 平方公里。', en: '{km2} km².' },
   'detail.extent.circle': {
-    zh: '图上虚线是同样大小的圆，不是界线。',
-    en: 'The dashed outline on the map is a circle of that size, not a boundary.',
+    zh: '图上的轮廓是同样大小的圆，不是界线。',
+    en: 'The outline on the map is a circle of that size, not a boundary.',
   },
   'detail.extent.ring': {
-    zh: '图上虚线围住已知的跑道端点，不是场界。',
-    en: 'The dashed outline on the map goes round the known runway ends; it is not the fence.',
+    zh: '图上的轮廓连接已知的跑道端点，不是场界。',
+    en: 'The outline on the map joins the known runway ends; it is not the fence.',
   },
   'detail.accuracy.ring': { zh: '{radius}，图上虚线圈', en: '{radius}, the dashed ring on the map' },
   'detail.basisOfPosition': { zh: '依据', en: 'From' },
