@@ -56,10 +56,13 @@ export function poster(target: string): Plugin {
         // Functions, since what is put in may hold a $.
         const fonts = fontsInSteps(html, root)
         return stylesLast(fonts.html)
-          .replace('</head>', () => `${fonts.links}<style>${fonts.css}${css}</style>${preloads()}</head>`)
+          .replace(
+            '</head>',
+            () => `${fonts.links}<style>${fonts.css}${css}</style><script>${script}</script>${preloads()}</head>`,
+          )
           .replace(/<noscript>[\s\S]*<\/noscript>/, '')
           .replace('</body>', () => `<noscript>${noScript}</noscript></body>`)
-          .replace(ui, () => `${body}<script>${script}</script>${sheets}\n      ${ui}`)
+          .replace(ui, () => `${body}${sheets}\n      ${ui}`)
       },
     },
   }

@@ -94,7 +94,10 @@ export function singleFile(folders: Folders): string {
     // The first picture does without its relief, which comes with the live map.
     .replace(/<image [^>]*data-light=[^>]*\/?>(?:<\/image>)?/g, '')
   const fonts = join(root, 'public/fonts')
-  html = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => `${inline('<style>', withFonts(css, fonts), styles)}</style>`)
+  html = html.replace(
+    /<style>([\s\S]*?)<\/style>/g,
+    (_, css: string) => `${inline('<style>', withFonts(css, fonts), styles)}</style>`,
+  )
   html = html.replace(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => `${inline('<script>', code, scripts)}</script>`)
   html = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
     const source = file.startsWith('fonts/') ? join(root, 'public') : built

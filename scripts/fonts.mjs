@@ -106,8 +106,19 @@ async function build() {
   const all = sorted([...display.keys(), ...running.keys()])
   // The same parts for all faces, but for what a face has in its first: one text then needs the same parts in each weight.
   const inAll = new Set(Object.values(first).reduce((a, b) => [...a].filter((c) => b.includes(c)).join('')))
-  const named = parts([...display.keys()].filter((c) => !inAll.has(c)), often, ABOUT)
-  const rest = [...named, ...parts([...running.keys()].filter((c) => !inAll.has(c)), often, ABOUT)]
+  const named = parts(
+    [...display.keys()].filter((c) => !inAll.has(c)),
+    often,
+    ABOUT,
+  )
+  const rest = [
+    ...named,
+    ...parts(
+      [...running.keys()].filter((c) => !inAll.has(c)),
+      often,
+      ABOUT,
+    ),
+  ]
   /** @type {string[]} */
   const early = []
   /** @type {string[]} */

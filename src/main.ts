@@ -11,8 +11,11 @@ import { keepOffline } from './io/offline.ts'
 import { recall, remember } from './io/remember.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
+import { answerClicks } from './poster/clicked.ts'
 import { sayFailed } from './poster/failed.ts'
 import { PHONE_PX, wallScale } from './poster/opening.ts'
+import { painted } from './poster/painted.ts'
+import type { CountyProperties } from './render/base-map.ts'
 import { rendererFor, rendererKind, webGlHere } from './render/choose.ts'
 import { type Px, unproject } from './scene/camera.ts'
 import { estimateText } from './scene/layout/text.ts'
@@ -43,14 +46,16 @@ async function open(): Promise<void> {
   const box = document.getElementById('map') as HTMLElement
   const ui = document.getElementById('ui') as HTMLElement
 
-  const coming = Promise.all([loadDataset(DATA), loadBaseMap(DATA), fetchJson('./config.json')])
+  // The first picture comes before everything: what follows keeps the page busy, while the files are on their way by themselves.
+  if (root.dataset.poster) await painted()
+  const coming = Promise.all([loadDataset(DATA), fetchJson('./config.json')])
   const asked = readUrl(location.search)
   // While they come: which map this machine gets, and that half of the app. Where it cannot be had, the stage will say so.
   const wish = asked.patch.renderer ?? DEFAULTS.renderer
   const webGl = wish === 'svg' ? 'none' : webGlHere()
   rendererFor(rendererKind(wish, webGl, false)).catch(() => {})
-  const [{ dataset, issues }, { baseMap, issues: baseIssues }, found] = await coming
-  const faults = [...issues, ...baseIssues]
+  const [{ dataset, issues }, found] = await coming
+  const faults = [...issues]
   if (dataset.measures.length === 0 && dataset.sites.length === 0) throw new Error('No data could be had')
   const { config } = parseConfig('json' in found ? found.json : {})
   // The start is done in parts: whoever scrolls or clicks meanwhile is heard between them.
@@ -78,7 +83,7 @@ async function open(): Promise<void> {
   const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
   const heldBack = signal<{ by: 'wheel' | 'touch' } | null>(null)
   const opened = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
-  const counties = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
+  const counties = signal<ReadonlyMap<string, CountyProperties>>(new Map())
 
   effect(() => {
     root.lang = store.now.lang.value === 'zh' ? 'zh-CN' : 'en'
@@ -107,7 +112,7 @@ async function open(): Promise<void> {
       readingOf: (text) => pinyin.value[text] ?? text,
     },
     countyName: (adcode) => {
-      const county = counties.get(adcode)
+      const county = counties.value.get(adcode)
       return county ? (store.now.lang.value === 'zh' ? county.name : county.nameEn) : adcode
     },
     issues: faults,
@@ -187,9 +192,25 @@ async function open(): Promise<void> {
   if (!asked.patch.view) store.set({ view: opening.peek() })
   const base = { ...DEFAULTS, ...remembered, view: opening.peek() }
 
+  const picked = (members: readonly FeatureId[], at: Px) => {
+    const [first, ...more] = members
+    if (more.length > 0) opened.value = { members, at }
+    else app.choose(first ? { feature: first } : null)
+  }
+  // Whoever clicks on the first picture before a live map can answer is answered from what it shows.
+  const unanswered = answerClicks(window, () => box.dataset.sites === undefined, picked)
+
   await breath()
+  const { baseMap, issues: baseIssues } = await loadBaseMap(DATA)
+  counties.value = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
+  faults.push(...baseIssues)
+  if (baseIssues.length > 0 && fault.peek() === null) fault.value = 'data'
+
   // Whoever reaches for the map before it is complete gets it as it is.
-  const lift = () => document.getElementById('poster')?.remove()
+  const lift = () => {
+    document.getElementById('poster')?.remove()
+    unanswered()
+  }
   stage.value = await createStage({
     box,
     root: ui,
@@ -202,11 +223,7 @@ async function open(): Promise<void> {
     scale,
     webGl,
     measure: estimateText,
-    picked(found, at) {
-      const [first, ...more] = found?.members ?? []
-      if (first && more.length > 0) opened.value = { members: [first, ...more], at }
-      else app.choose(first ? { feature: first } : null)
-    },
+    picked: (found, at) => picked(found?.members ?? [], at),
     hovered(found, at) {
       tip.value = found && at ? { members: found.members, at } : null
       box.style.cursor = found ? 'pointer' : ''

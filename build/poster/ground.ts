@@ -10,7 +10,7 @@ import { type Corner, shortPath, simplified } from './paths.ts'
 
 /** West, south, east, north: what windows of every common shape show around the circle. */
 const REACH = [92, 20.5, 120, 39.5] as const
-const TOLERANCE_PX = 1
+const TOLERANCE_PX = 0.9
 
 /** As an attribute, not as style: it must reach into the copies of a path. */
 export const FIXED_WIDTH = 'vector-effect="non-scaling-stroke"'
@@ -56,7 +56,7 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
   const ringed = 'fill-rule="evenodd"'
   // The hatch hangs where the live map hangs it.
   const [anchor] = shapes.partial
-  const hung = anchor ? `${(anchor.x0 * sizePx - corner.x).toFixed(1)} ${(anchor.y0 * sizePx - corner.y).toFixed(1)}` : '0 0'
+  const hung = anchor ? `${(anchor.x0 * sizePx - corner.x).toFixed(3)} ${(anchor.y0 * sizePx - corner.y).toFixed(3)}` : '0 0'
   const bounded = boundaries === 'reference'
   const defs = [
     shape('g-land', land),

@@ -20,7 +20,8 @@ export function mapLetters(root: string): Record<string, string> {
   const found: Record<string, Set<string>> = { [COUNTS.face]: new Set(COUNTS.letters) }
   for (const frame of FRAMES.filter((one) => wallScale(one) === 1))
     for (const lang of LANGS)
-      for (const { text, style } of open({ size: frame, lang, covers: furniture[frame.name]?.[lang] ?? [] }).scenes[0]?.labels ?? []) {
+      for (const { text, style } of open({ size: frame, lang, covers: furniture[frame.name]?.[lang] ?? [] }).scenes[0]?.labels ??
+        []) {
         const face = `${style.family}-${style.weight}`
         const letters = found[face] ?? new Set<string>()
         found[face] = letters

@@ -66,9 +66,9 @@ export function linesMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, n
 
 /** Far enough for a window of the same zoom that is wider or higher than the one drawn for. */
 const LINES_BEYOND = { x: 560, y: 160 }
-const LINE_TOLERANCE_PX = 0.35
-/** Half pixels: what is written is whole. */
-export const LINE_UNITS = 2
+const LINE_TOLERANCE_PX = 0.2
+/** Quarters of a pixel: what is written is whole. */
+export const LINE_UNITS = 4
 
 const pointsOf = (d: string): number[] => (d.match(/-?[\d.]+/g) ?? []).map((value) => Number(value) * LINE_UNITS)
 
@@ -94,13 +94,15 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
     const [x, y] = project(camera, at)
     return svgNode(tag, { ...attrs, transform: `translate(${tenth(x)} ${tenth(y)})` })
   }
-  const symbols = (draw: (mark: SymbolMark, scene: Scene) => readonly SvgNode[]): string =>
+  const symbols = (named: boolean, draw: (mark: SymbolMark, scene: Scene) => readonly SvgNode[]): string =>
     first.symbols
-      .map(({ at, offset }, i) => {
+      .map(({ at, offset, members }, i) => {
         const drawings = scenes.map((scene) => draw(scene.symbols[i] as SymbolMark, scene))
         if (drawings[0]?.length === 0) return ''
         const drawing = drawings[0]?.map((_, k) => plain(inks.merged(drawings.map((one) => one[k] as SvgNode)))) ?? []
-        return parts.use(drawing, spot(at), tenth(offset[0]), tenth(offset[1]))
+        // The page is clicked before the app is there to answer: see src/poster/clicked.ts.
+        const meant = named ? ` data-members="${escapeXml(members.join(' '))}"` : ''
+        return parts.use(drawing, spot(at) + meant, tenth(offset[0]), tenth(offset[1]))
       })
       .join('')
   return [
@@ -161,8 +163,8 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
       (scene) => scene.dots,
       ({ at, radiusPx, color }) => hung('circle', at, { r: hundredth(radiusPx), fill: color }),
     ),
-    symbols((mark) => symbolDrawing(mark, PREFIX)),
-    symbols((mark, scene) => badgeDrawing(mark, scene.ground.palette.paper)),
+    symbols(true, (mark) => symbolDrawing(mark, PREFIX)),
+    symbols(false, (mark, scene) => badgeDrawing(mark, scene.ground.palette.paper)),
     each(
       (scene) => scene.labels,
       (label) => labelNode(label, camera),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import type { Lang } from '../../src/domain/model.ts'
 import { FRAMES } from '../../src/poster/opening.ts'
-import { SHEETS_HERE } from '../../src/poster/paper.ts'
+import { GROUND_HERE, SHEETS_HERE } from '../../src/poster/paper.ts'
 import { groundShapesOf } from '../../src/render/svg/ground-shapes.ts'
 import type { Config } from '../../src/state/config.ts'
 import { groundMarkup } from './ground.ts'
@@ -42,8 +42,11 @@ export function drawPoster(root: string, config: Config): Poster {
     (half, i) =>
       `<clipPath id="${PREFIX}-${half}"><rect x="-100" y="${i === 0 ? -100 : 0}" width="200" height="100"/></clipPath>`,
   )
-  // As data, not as elements: a browser builds only the sheet that it shows.
-  const asData = [...sheets].map(([name, markup]) => `<script type="text/plain" id="poster-${name}">${markup}</script>`)
+  // As data, not as elements: a browser builds only the sheet that it shows, as soon as it has come.
+  const asData = ([name, markup]: [string, string]) => `<script type="text/plain" id="poster-${name}">${markup}</script>`
+  const windows = FRAMES.map(({ name }) =>
+    [...[...sheets].filter(([sheet]) => sheet.split('-')[0] === name).map(asData), tell(SHEETS_HERE)].join(''),
+  )
   const defs = `<defs>${halves.join('')}${parts.defs()}</defs>`
   const size = FRAMES.find((frame) => frame.name === STILL.name)
   const marks = `${sheets.get(STILL.name) ?? ''}${sheets.get(`${STILL.name}-${STILL.lang}`) ?? ''}`
@@ -53,11 +56,14 @@ export function drawPoster(root: string, config: Config): Poster {
     body: [
       `<div id="poster" aria-hidden="true"><svg>${ground.markup}</svg><svg>${defs}<g data-marks></g></svg></div>`,
       `<div id="skeleton" aria-hidden="true">${skeletonMarkup(config)}</div>`,
+      tell(GROUND_HERE),
     ].join(''),
-    sheets: `${asData.join('')}<script>dispatchEvent(new Event('${SHEETS_HERE}'))</script>`,
+    sheets: windows.join(''),
     noScript: `<div class="still">${still}${listMarkup(graph)}</div>`,
   }
 }
+
+const tell = (event: string) => `<script>dispatchEvent(new Event('${event}'))</script>`
 
 /** The script that places it, in one piece and for the same browsers as the app. */
 export async function earlyScript(root: string, target: string): Promise<string> {

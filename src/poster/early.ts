@@ -1,4 +1,5 @@
-// The one script that runs before anything else (inlined in index.html by build/poster.ts): language, theme, and the first picture's place.
+// The one script that runs before anything else (inlined in the head of index.html by build/poster.ts): language, theme, and the first picture's
+// place. It measures the window while the page is still empty: later that would cost a layout of the whole picture.
 import { recall } from '../io/remember.ts'
 import { groundAt } from '../render/svg/ground.ts'
 import { mercator, type Px, worldSizePx } from '../scene/camera.ts'
@@ -7,8 +8,8 @@ import { readUrl } from '../state/url.ts'
 import { homeView } from '../wiring/frame.ts'
 import { themeOn } from '../wiring/theme.ts'
 import { sayFailed } from './failed.ts'
-import { frameFor, openingView, type Size } from './opening.ts'
-import { GROUND_ZOOM, SHEETS_HERE, SHOWN_ZOOMS } from './paper.ts'
+import { frameFor, openingInsets, openingView, type Size } from './opening.ts'
+import { CLICKED, GROUND_HERE, GROUND_ZOOM, SHEETS_HERE, SHOWN_ZOOMS } from './paper.ts'
 
 const root = document.documentElement
 const { patch } = readUrl(location.search)
@@ -26,7 +27,7 @@ const size: Size = { width: innerWidth, height: innerHeight }
 const rem = Number.parseFloat(getComputedStyle(root).fontSize)
 const NOTHING = { left: 0, right: 0, top: 0, bottom: 0 }
 const view = patch.view ?? (bare ? homeView(size, NOTHING) : openingView(size, state.panelOpen, rem))
-const poster = document.getElementById('poster')
+const inPoster = (selector: string) => document.querySelector(`#poster ${selector}`)
 
 /** Pixels of a frame or of the ground → pixels of this window. */
 type Place = { readonly grown: number; readonly x: number; readonly y: number }
@@ -71,11 +72,12 @@ function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
   }
 }
 
-/** Marks keep their size; only the spots they hang on move. */
-function hangMarks(marks: Element, zoom: number): void {
+/** Marks keep their size; only the spots they hang on move. False: their sheets have not come yet. */
+function hangMarks(marks: Element, zoom: number): boolean {
   const frame = frameFor(size, zoom)
   const from = frame && openingView(frame, true, rem)
-  if (!frame || !from || !view) return
+  if (!frame || !from || !view) return true
+  if (!document.getElementById(`poster-${frame.name}-${state.lang}`)) return false
   const [fx, fy] = mercator([from.lng, from.lat])
   const [vx, vy] = mercator([view.lng, view.lat])
   const world = worldSizePx(view.zoom)
@@ -94,7 +96,7 @@ function hangMarks(marks: Element, zoom: number): void {
     const scale = grown / Number(lines.getAttribute('data-lines'))
     lines.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`)
   }
-  if (same) return
+  if (same) return true
   for (const mark of marks.querySelectorAll('[transform^=translate]')) {
     const transform = mark.getAttribute('transform') ?? ''
     const [mx = 0, my = 0] = transform.slice(10, transform.indexOf(')')).split(' ').map(Number)
@@ -102,19 +104,33 @@ function hangMarks(marks: Element, zoom: number): void {
   }
   // Signs at the edge of another window say nothing in this one.
   for (const sign of marks.querySelectorAll('[data-edge]')) sign.remove()
+  return true
 }
 
-if (poster && view && state.screen === 'map') {
-  const ground = poster.querySelector('[data-from]')
-  const marks = poster.querySelector('[data-marks]')
+if (view && state.screen === 'map') {
   const near = view.zoom >= SHOWN_ZOOMS[0] && view.zoom <= SHOWN_ZOOMS[1]
-  if (near && ground) hangGround(ground, mercator([view.lng, view.lat]), view.zoom)
-  else ground?.remove()
+  const onGround = () => {
+    const ground = inPoster('[data-from]')
+    if (near && ground) hangGround(ground, mercator([view.lng, view.lat]), view.zoom)
+    else ground?.remove()
+  }
+  addEventListener(GROUND_HERE, onGround, { once: true })
   // A choice, a filter or a year shows other marks: then the ground alone says where we are.
   const plain = !patch.view && !patch.chosen && !patch.filter && !patch.hidden && !patch.year
-  if (plain && marks) addEventListener(SHEETS_HERE, () => hangMarks(marks, view.zoom), { once: true })
+  const onSheets = () => {
+    const marks = inPoster('[data-marks]')
+    if (marks && hangMarks(marks, view.zoom)) removeEventListener(SHEETS_HERE, onSheets)
+  }
+  if (plain) addEventListener(SHEETS_HERE, onSheets)
   root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
 }
+
+// Whoever clicks on a symbol before anything can answer is answered by the app once it is there (poster/clicked.ts).
+const covered = bare ? NOTHING : openingInsets(size, state.panelOpen, rem)
+addEventListener('click', ({ clientX: x, clientY: y, target }) => {
+  const free = x > covered.left && y < size.height - covered.bottom && !(target as Element).closest('#ui')
+  if (free && inPoster('[data-marks]')) root.setAttribute(CLICKED, `${x} ${y}`)
+})
 
 // Module scripts have run by the time the page has loaded: if ours has not said so, it could not be had.
 addEventListener('load', () => {

@@ -28,7 +28,7 @@ export function openingInsets(size: Size, panelOpen: boolean, rem: number): Inse
 export const openingView = (size: Size, panelOpen: boolean, rem: number): View | null =>
   homeView(size, openingInsets(size, panelOpen, rem))
 
-/** Windows whose marks are drawn beforehand. Any other window borrows the marks of the one whose zoom is nearest. */
+/** Windows whose marks are drawn beforehand, in the order in which they come in the page. Any other window borrows the marks of the one whose zoom is nearest. */
 export const FRAMES = [
   { name: 'p360', width: 360, height: 740 },
   { name: 'p390', width: 390, height: 844 },

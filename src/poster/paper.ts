@@ -1,10 +1,14 @@
 // What the drawer of the first picture and the script that places it agree on.
 
 /** The ground is drawn once, at this zoom, and scaled from there. */
-export const GROUND_ZOOM = 7.4
+export const GROUND_ZOOM = 8
 
 /** Outside these zooms the ground of the first picture would be too coarse, or its edge would show. */
 export const SHOWN_ZOOMS = [4.9, 8.6] as const
 
-/** Told by the page once all sheets of marks have come: the ground is on the screen long before. */
+/** Told by the page once the ground of the first picture has come, and again after each window's sheets of marks. */
+export const GROUND_HERE = 'atlas-ground'
 export const SHEETS_HERE = 'atlas-sheets'
+
+/** On the root element: where the first picture was last clicked, `x y`, while nobody could answer yet. */
+export const CLICKED = 'data-clicked'

@@ -221,8 +221,10 @@ export async function createStage(options: StageOptions): Promise<Stage> {
           options.hovered(found, at)
         },
         clicked(at) {
+          // Before the first scene there is nothing to choose, and nothing to take back either.
+          if (!scene) return
           const coarse = matchMedia('(pointer: coarse)').matches
-          options.picked(scene ? pick(scene, camera.peek(), at, coarse ? 14 : 4) : null, at)
+          options.picked(pick(scene, camera.peek(), at, coarse ? 14 : 4), at)
         },
         lost() {
           rebuilds++

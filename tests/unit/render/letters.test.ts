@@ -12,7 +12,10 @@ function source() {
     asked.push([font, text])
     return new Promise<void>((resolve, reject) => answers.push(text.includes('!') ? () => reject(new Error('gone')) : resolve))
   }
-  return { asked, load, answer: () => answers.splice(0).forEach((done) => done()) }
+  const answer = () => {
+    for (const done of answers.splice(0)) done()
+  }
+  return { asked, load, answer }
 }
 
 test('a name waits until its letters are here, and only for those that are not', async () => {
