@@ -60,8 +60,15 @@ function positionOf(atlas: Atlas, site: Site, cite: Cite): Html {
       : `${coordinatesText(site.at)} WGS84${site.accuracyM === null ? '' : `, ${WORDS.accuracy[atlas.lang]} ${accuracyText(t, site.accuracyM)}`}`
   return section(
     WORDS.position[atlas.lang],
-    html`<p>${known}${cite(...site.positionSources)}</p>${note === '' ? null : html`<p>${note}</p>`}`,
+    html`<p>${known}${cite(...site.positionSources)}</p>${note === '' ? null : html`<p>${note}</p>`}${reachOf(atlas, site, cite)}`,
   )
+}
+
+/** The page's small map draws no outline, so only the figure and what the source says of it. */
+function reachOf({ t }: Atlas, { extent }: Site, cite: Cite): Html | null {
+  if (extent === null || extent.areaKm2 === null) return null
+  const note = extent.note === null ? '' : t.of(extent.note)
+  return html`<p>${t('detail.extent')} ${t('detail.extent.area', { km2: extent.areaKm2 })} ${note}${cite(extent.source)}</p>`
 }
 
 function lineOf({ t, lang }: Atlas, corridor: Corridor, cite: Cite): Html {

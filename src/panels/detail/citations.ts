@@ -1,13 +1,14 @@
 // Numbers for the sources of one card, in the order in which a reader meets them.
 import type { Feature, Link, SourceId } from '../../domain/model.ts'
 
-/** Sources of a feature in reading order, each once: facts, further roles, position, length, stations, links. */
+/** Sources of a feature in reading order, each once: facts, further roles, extent, position, length, stations, links. */
 export function citedBy(feature: Feature): readonly SourceId[] {
   const ofLinks = (links: readonly Link[]) => links.map((link) => link.source)
   const roles = feature.type === 'corridor' ? [] : feature.designations
   const all: (SourceId | null)[] = [
     ...feature.facts.map((fact) => fact.source),
     ...roles.map((role) => role.source),
+    feature.type === 'site' ? (feature.extent?.source ?? null) : null,
     ...feature.positionSources,
     ...(feature.type === 'corridor' ? [feature.lengthSource, ...feature.stations.map((station) => station.source)] : []),
     ...ofLinks(feature.links),
