@@ -1,6 +1,7 @@
 // The frame round the first picture: panel, bars and the approval slot, where the live ones will stand, so that nothing moves when they come.
 import { createTranslate, type Translate } from '../../src/i18n/index.ts'
 import { PHONE_PX } from '../../src/poster/opening.ts'
+import { WRITTEN } from '../../src/poster/paper.ts'
 import { SANS, SERIF } from '../../src/render/svg/fonts.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
 import { PALETTES, type Palette } from '../../src/scene/palette.ts'
@@ -44,6 +45,7 @@ export const skeletonCss = (): string =>
     '#poster,#skeleton{position:fixed;inset:0;overflow:hidden;pointer-events:none;visibility:hidden}',
     '#skeleton,#skeleton *{box-sizing:border-box}',
     '[data-poster] #poster,[data-poster]:not([data-poster=bare]) #skeleton{visibility:visible}',
+    `html:not([${WRITTEN}]) #poster text,html:not([${WRITTEN}]) #skeleton :is(span,b,i){display:none}`,
     '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
     ...Object.values(PALETTES).map(inks),
     `#skeleton{color:var(--k1);font:13px/1.5 ${SANS};-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}`,

@@ -9,7 +9,7 @@ import { homeView } from '../wiring/frame.ts'
 import { themeOn } from '../wiring/theme.ts'
 import { sayFailed } from './failed.ts'
 import { frameFor, openingInsets, openingView, type Size } from './opening.ts'
-import { CLICKED, GROUND_HERE, GROUND_ZOOM, SHEETS_HERE, SHOWN_ZOOMS } from './paper.ts'
+import { CLICKED, GROUND_HERE, GROUND_ZOOM, SHEETS_HERE, SHOWN_ZOOMS, WRITTEN } from './paper.ts'
 
 const root = document.documentElement
 const { patch } = readUrl(location.search)
@@ -124,6 +124,10 @@ if (view && state.screen === 'map') {
   if (plain) addEventListener(SHEETS_HERE, onSheets)
   root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
 }
+
+// Words wait for their fonts, whose first parts are all the page knows of yet: measured in another font they take longer than the whole ground.
+const written = () => root.toggleAttribute(WRITTEN, true)
+Promise.all(Array.from(document.fonts, (face) => face.load())).then(written, written)
 
 // Whoever clicks on a symbol before anything can answer is answered by the app once it is there (poster/clicked.ts).
 const covered = bare ? NOTHING : openingInsets(size, state.panelOpen, rem)

@@ -10,5 +10,8 @@ export const SHOWN_ZOOMS = [4.9, 8.6] as const
 export const GROUND_HERE = 'atlas-ground'
 export const SHEETS_HERE = 'atlas-sheets'
 
+/** On the root element: the fonts of the first picture are here, or will not come. */
+export const WRITTEN = 'data-written'
+
 /** On the root element: where the first picture was last clicked, `x y`, while nobody could answer yet. */
 export const CLICKED = 'data-clicked'
