@@ -65,11 +65,17 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
       ...cityWishes(input, spotlight, regime, placed),
       ...areaWishes(input, spotlight),
       ...corridorWishes(input, spotlight, regime, shapes, frame),
-      ...exitWishes(input, lines, frame, regime),
     ]
+    yield
+    wishes.push(...exitWishes(input, lines, frame, regime))
     yield
     const { labels, nodes, leaders } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
     yield
+    const rivers: LabelMark[] = []
+    for (const names of riverNames(input, frame, hard)) {
+      rivers.push(...names)
+      yield
+    }
     return {
       ground: {
         palette,
@@ -89,7 +95,7 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
       plates: placed.plates,
       dots: placed.dots,
       symbols: [...placed.symbols].sort((a, b) => weight(a.emphasis) - weight(b.emphasis)),
-      labels: [...labels, ...riverNames(input, frame, hard)],
+      labels: [...labels, ...rivers],
       ends,
     }
   }
@@ -163,11 +169,12 @@ function ringsOf(input: SceneInput, spotlight: Spotlight | null, regime: Regime)
   })
 }
 
-function riverNames(input: SceneInput, frame: Box, hard: BoxGrid): LabelMark[] {
+/** River by river: each keeps clear of the ones before. */
+function* riverNames(input: SceneInput, frame: Box, hard: BoxGrid): Generator<readonly LabelMark[]> {
   const { camera, hidden, palette, scale, lang } = input
-  if (hidden.includes('base:rivers') || hidden.includes('base:names') || camera.zoom < 5.8) return []
+  if (hidden.includes('base:rivers') || hidden.includes('base:names') || camera.zoom < 5.8) return
   const style = typeOf(palette, scale, input.lang).river
-  return input.rivers
-    .filter((river) => river.rank <= (camera.zoom < 6.8 ? 2 : 3))
-    .flatMap((river) => nameRiver(river.name[lang], river.lines, style, camera, frame, hard, input.measure))
+  for (const river of input.rivers)
+    if (river.rank <= (camera.zoom < 6.8 ? 2 : 3))
+      yield nameRiver(river.name[lang], river.lines, style, camera, frame, hard, input.measure)
 }

@@ -72,3 +72,13 @@ export function viewFor(graph: Graph, target: Target, camera: Camera, insets: In
   // Already whole in view and not lost in it: leave the reader where they are.
   return inView && camera.zoom > fitted.zoom - 1.6 ? null : fitted
 }
+
+/** To the precision of a link. */
+export const sameView = (a: View, b: View): boolean =>
+  Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5 && Math.abs(a.zoom - b.zoom) < 1e-3
+
+/** Has the ground moved by more than a good part of a label since the names were placed? */
+export function farMoved(a: Camera, b: Camera): boolean {
+  const perDegree = (512 * 2 ** a.zoom) / 360
+  return Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree > 60
+}

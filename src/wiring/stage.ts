@@ -18,6 +18,7 @@ import type { Tint } from '../scene/tint.ts'
 import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
+import { farMoved, sameView } from './frame.ts'
 import { insetsOf, shadesOf } from './insets.ts'
 import { report } from './report.ts'
 import { rowAnchors } from './rows.ts'
@@ -59,9 +60,10 @@ export type Stage = {
   dispose(): void
 }
 
-const MOVING_LAYOUT_MS = 90
-/** What a frame may spend on a layout: while the map moves the frame must not be late, at rest the reader waits for the answer. */
-const STEP_MS = { moving: 6, resting: 32 } as const
+/** Names and symbols keep their places on the ground meanwhile, so a movement can do without for a while. */
+const MOVING_LAYOUT_MS = 200
+/** What a frame may spend on a layout: where the reader has asked for something, the answer comes before a smooth picture. */
+const STEP_MS = { asked: 40, resting: 10, moving: 5 } as const
 const FINE_ZOOM = 8
 const MOST_REBUILDS = 3
 
@@ -80,7 +82,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let scene: Scene | null = null
   let laidOut: Camera | null = null
   let frame = 0
-  let moving = false
+  let pace: keyof typeof STEP_MS = 'asked'
   /** A layout that is under way, and what it is made of. */
   let work: { readonly steps: Steps<Scene>; readonly input: SceneInput } | null = null
   /** How the panels stand. They keep still while a hand moves the map, and reading them costs a layout of the page. */
@@ -131,7 +133,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       layoutCost = 0
     }
     const begun = performance.now()
-    const done = workUntil(work.steps, begun + (moving ? STEP_MS.moving : STEP_MS.resting), () => performance.now())
+    const done = workUntil(work.steps, begun + STEP_MS[pace], () => performance.now())
     lastLayout = performance.now()
     // A slow machine lays out less often while the map moves, so that the movement itself stays smooth.
     layoutCost += lastLayout - begun
@@ -164,15 +166,16 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     if (frame === 0 && !gone) frame = requestAnimationFrame(layOut)
   }
   /** Something other than the camera has changed: what is under way is out of date. */
-  const schedule = () => {
+  const schedule = (why: 'asked' | 'resting' = 'asked') => {
     work = null
     panels = null
+    pace = why
     ask()
   }
 
   function moved(next: Camera): void {
     camera.value = next
-    moving = true
+    pace = 'moving'
     drawThreads(panelsNow().rows)
     if (!laidOut || work) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > 0.03 || farMoved(next, laidOut)
@@ -205,8 +208,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       events: {
         moved,
         rested(view) {
-          moving = false
-          schedule()
+          schedule('resting')
           void refine()
           const known = store.now.view.peek()
           if (!sameView(known, view)) store.set({ view })
@@ -284,7 +286,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     moveTo: (view, how) => renderer?.moveTo(view, how),
     zoomBy: (steps) => renderer?.zoomBy(steps),
     picture: (scale) => (renderer ? renderer.picture(scale) : Promise.reject(new Error('There is no map yet'))),
-    touch: schedule,
+    touch: () => schedule(),
     dispose() {
       gone = true
       cancelAnimationFrame(frame)
@@ -293,13 +295,4 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       renderer?.dispose()
     },
   }
-}
-
-const sameView = (a: View, b: View): boolean =>
-  Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5 && Math.abs(a.zoom - b.zoom) < 1e-3
-
-/** Has the ground moved by more than a good part of a label since the names were placed? */
-function farMoved(a: Camera, b: Camera): boolean {
-  const perDegree = (512 * 2 ** a.zoom) / 360
-  return Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree > 60
 }

@@ -90,6 +90,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   }
 
   function frame(nowMs: number): void {
+    if (gone) return
+    if (frameId !== null) cancelAnimationFrame(frameId)
     frameId = null
     if (ride) {
       const share = Math.min(1, (nowMs - ride.startMs) / Math.max(1, ride.course.durationMs))
@@ -198,6 +200,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
       answerMs = Number.NEGATIVE_INFINITY
       layers.setScene(next)
       touch()
+      // Told in a frame, it shows the scene in that very frame. A map in motion keeps to the rhythm of its own.
+      if (!ride && !held) queueMicrotask(() => frame(performance.now()))
     },
     setBase(next) {
       shapes = groundShapesOf(next)

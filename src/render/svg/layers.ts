@@ -44,8 +44,8 @@ export type Layers = {
   prepare(untilMs: number): boolean
 }
 
-/** What a frame may spend on a ground that is drawn anew. While the map moves the next frame must not be late. */
-const STEP_MS = { still: 30, growing: 8, moving: 5 } as const
+/** What a frame may spend on a ground that is drawn anew; `first`: there is none to look at yet, so nobody can move it. */
+const STEP_MS = { first: 32, still: 10, growing: 8, moving: 5 } as const
 
 /** Draws a sheet in steps while what it showed before is carried along. */
 function createPress(sheet: Sheet, layersFor: (camera: Camera) => { layers: Iterable<SvgNode>; margin: Margin }) {
@@ -89,6 +89,10 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   let scene: Scene | null = null
   let made: { readonly subject: Subject; readonly marks: Marks } | null = null
   let stale = { ground: true, subject: true, marks: true }
+  /** Everything has been drawn once. */
+  let painted = false
+  /** Marks are on the canvas for movements, not there as elements. */
+  let marksPainted = false
   const shown = () => {
     if (!scene || !made) throw new Error('There is no scene yet')
     return { scene, made }
@@ -151,21 +155,30 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
     paint(camera, shapesOfInk, manner) {
       if (!scene || !made) return
       const still = manner !== 'moving'
-      const untilMs = performance.now() + STEP_MS[manner]
-      // Elements are put in place at rest; a movement that they cannot be carried through is painted.
+      // What the reader has asked for is in the marks: they are there at once, what lies below them follows.
+      const answering = still && stale.marks && !marksPainted
+      const untilMs = performance.now() + (answering ? 0 : STEP_MS[painted ? manner : 'first'])
+      subjectPress.paint(camera, still, stale.subject, untilMs)
+      groundPress.paint(camera, still, stale.ground, untilMs)
+      stale = { ...stale, ground: false, subject: false }
+      const busy = groundPress.busy() || subjectPress.busy()
+      // After a movement the elements come last: putting them in place takes one long frame, and the canvas shows the same till then.
+      const hurried = !still || (marksPainted && busy)
       const carried = !stale.marks && marks.fits(camera, still)
       if (carried) marks.carry(camera)
-      else if (still) finish(marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN))
-      const marksPainted = !still && !carried
+      else if (!hurried) {
+        finish(marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN))
+        stale = { ...stale, marks: false }
+      }
+      marksPainted = hurried && !carried
       marks.show(!marksPainted)
-      if (manner === 'still') {
+      const inkStill = manner === 'still' && !hurried
+      if (inkStill) {
         finish(ink.draw(inkNodes(shapesOfInk), camera, NO_MARGIN))
         moving.hide()
       } else moving.paint(camera, shapesOfInk, marksPainted ? made.marks : null)
-      ink.show(manner === 'still')
-      subjectPress.paint(camera, still, stale.subject, untilMs)
-      groundPress.paint(camera, still, stale.ground, untilMs)
-      stale = { ground: false, subject: false, marks: stale.marks && !still }
+      ink.show(inkStill)
+      painted ||= !busy
     },
     prepare: (untilMs) => made === null || moving.prepare(made.marks, untilMs),
   }
