@@ -1,7 +1,6 @@
 // Makes things and ties them together; decides nothing.
 import { computed, effect, signal } from '@preact/signals-core'
 import { createGraph } from './domain/graph.ts'
-import type { Issue } from './domain/issue.ts'
 import type { FeatureId } from './domain/model.ts'
 import { listenToHost } from './embed/host.ts'
 import { createTranslate } from './i18n/index.ts'
@@ -28,6 +27,7 @@ import { shareLink } from './state/share-link.ts'
 import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
 import { breath } from './wiring/breath.ts'
+import { firstFault } from './wiring/fault.ts'
 import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createPrinter } from './wiring/print.ts'
@@ -200,7 +200,6 @@ async function open(): Promise<void> {
   // Whoever clicks on the first picture before a live map can answer is answered from what it shows.
   const unanswered = answerClicks(window, () => box.dataset.sites === undefined, picked)
 
-  await breath()
   const { baseMap, issues: baseIssues } = await loadBaseMap(DATA)
   counties.value = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
   faults.push(...baseIssues)
@@ -287,13 +286,6 @@ async function open(): Promise<void> {
       root.dataset.offline = 'ready'
     },
   )
-}
-
-function firstFault(issues: readonly Issue[], badKeys: readonly string[], asked: unknown, graph: ReturnType<typeof createGraph>) {
-  if (issues.length > 0) return 'data' as const
-  const chosen = asked as (typeof DEFAULTS)['chosen'] | undefined
-  const unknown = chosen && (chosen.type === 'measure' ? !graph.measures.has(chosen.code) : !graph.features.has(chosen.id))
-  return badKeys.length > 0 || unknown ? ('link' as const) : null
 }
 
 document.documentElement.dataset.started = 'true'
