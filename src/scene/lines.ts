@@ -45,7 +45,11 @@ export const corridorsOf = (input: SceneInput, spotlight: Spotlight | null): Cor
 export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes: CorridorShapes): LineMark[] {
   const { palette, scale } = input
   const order: Record<Emphasis, number> = { receded: 0, plain: 1, strong: 2 }
-  return corridorsOf(input, spotlight)
+  const drawn = corridorsOf(input, spotlight)
+  // The only one that is lit needs no lane: it runs through its own stations.
+  const lit = drawn.filter(({ id }) => spotlight !== null && isLit(spotlight, id))
+  const alone = lit.length === 1 ? lit[0]?.id : null
+  return drawn
     .flatMap((corridor) => {
       const said = emphasisOf(input, spotlight, corridor.id)
       // Close up, a schematic line would be taken for the track itself: it is left out unless it is what the reader asked for.
@@ -70,7 +74,7 @@ export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes
           color: emphasis === 'receded' ? mix(palette.receded, palette.circle, 0.35) : ink,
           casing: palette.circle,
           widthPx: LINE_STYLES[corridor.mode].widthPx * thin * scale,
-          offsetPx: (shapes.lanes.get(corridor.id) ?? 0) * LANE_PX * thin * scale,
+          offsetPx: corridor.id === alone ? 0 : (shapes.lanes.get(corridor.id) ?? 0) * LANE_PX * thin * scale,
           emphasis,
         }),
       )

@@ -38,13 +38,13 @@ export function threadsOf(
   scale: number,
   dials: readonly Pick<DialMark, 'at' | 'radiusPx'>[] = [],
 ): ThreadShape[] {
-  const discs = dials.map(({ at, radiusPx }): Disc => ({ px: project(camera, at), radiusPx }))
+  const discs = dials.map(({ at, radiusPx }): Disc => ({ px: project(camera, at), radiusPx, calm: true }))
   const targets = ends.map((end): Target => {
     const [x, y] = project(camera, end.at)
     return {
       end,
       px: [x + end.offset[0], y + end.offset[1]],
-      dial: end.dial ? { px: project(camera, end.dial.at), radiusPx: end.dial.radiusPx } : null,
+      dial: end.dial ? { px: project(camera, end.dial.at), radiusPx: end.dial.radiusPx, calm: true } : null,
     }
   })
   const arrivals = new Map<string, number>()
@@ -73,22 +73,30 @@ export function threadsOf(
   const byBasis = (a: ThreadShape, b: ThreadShape) => BASES.indexOf(b.basis) - BASES.indexOf(a.basis)
   const longest = new Map<string, number>()
   for (const shape of shapes) if (shape.bundle) longest.set(shape.bundle, Math.max(longest.get(shape.bundle) ?? 0, length(shape)))
-  return swerved(shapes, discs, scale).sort((a, b) => {
+  const symbols = targets
+    .filter(({ dial, end }) => dial === null && !end.guide)
+    .map(({ px, end }) => ({ feature: end.feature, disc: { px, radiusPx: end.gapPx - 2, calm: false } }))
+  return swerved(shapes, discs, symbols, scale).sort((a, b) => {
     if (a.bundle !== b.bundle && a.bundle && b.bundle) return (longest.get(b.bundle) ?? 0) - (longest.get(a.bundle) ?? 0)
     if (a.bundle !== b.bundle) return a.bundle ? -1 : 1
     return byBasis(a, b) || length(b) - length(a)
   })
 }
 
-/** Bundles bend as one, single threads each for itself. */
-function swerved(shapes: readonly ThreadShape[], discs: readonly Disc[], scale: number): ThreadShape[] {
-  if (discs.length === 0) return [...shapes]
+type Stop = { readonly feature: string; readonly disc: Disc }
+
+/** Bundles bend as one, single threads each for itself: round the cores, and round the symbols where other threads end. */
+function swerved(shapes: readonly ThreadShape[], discs: readonly Disc[], stops: readonly Stop[], scale: number): ThreadShape[] {
   const runs = new Map<string, ThreadShape[]>()
   for (const shape of shapes) {
     const key = shape.bundle ?? shape.key
     runs.set(key, [...(runs.get(key) ?? []), shape])
   }
-  return [...runs.values()].flatMap((run) => swerve(run, discs, scale))
+  return [...runs.values()].flatMap((run) => {
+    const own = new Set(run.map(({ key }) => key.slice(key.indexOf(' ') + 1)))
+    const foreign = stops.filter(({ feature }) => !own.has(feature)).map(({ disc }) => disc)
+    return swerve(run, [...discs, ...foreign], scale)
+  })
 }
 
 /** The threads of a row from top to bottom: by bearing, the threads of a bundle side by side in the order in which they fan out. */

@@ -115,7 +115,9 @@ function* boundaryLayers(
   yield svgLayer('circle', drawn(circle, filled))
   const partial = ringsText(shapes.partial, sight)
   yield svgLayer('partial', drawn(partial, { fill: `url(#${hatch})`, 'fill-rule': 'evenodd' }))
-  yield tint ? svgLayer('tint', tintNodes(tint, shapes, sight, hatch)) : svgLayer('tones', toneNodes(shapes, palette, zoom, sight))
+  yield tint
+    ? svgLayer('tint', tintNodes(tint, shapes, sight, hatch))
+    : svgLayer('tones', toneNodes(shapes, palette, zoom, sight))
   const counties = at.counties > 0 ? linesText(shapes.countyLines, sight) : ''
   yield svgLayer('counties', drawn(counties, stroke(palette.county, at.counties)))
   const prefectures = at.prefectures > 0 ? linesText(shapes.prefectureLines, sight) : ''

@@ -2,6 +2,7 @@
 //
 // At rest the same marks are elements, sharper and open to whoever looks into the page. Elements would be drawn anew by the
 // browser in every frame in which the zoom changes, with all their halos.
+import { ARROW_CASING_PX, arrowHead } from '../../scene/arrows.ts'
 import { type Camera, projector } from '../../scene/camera.ts'
 import type { InkShape } from '../ink.ts'
 import type { Context } from './canvas.ts'
@@ -100,7 +101,7 @@ export function createMoving(document: Document): Moving {
 /** Further outside the longest name does not reach in. */
 const OUTSIDE_PX = 240
 
-function paintSpots(context: Context, { nodes, dots }: Marks, camera: Camera): void {
+function paintSpots(context: Context, { arrows, nodes, dots }: Marks, camera: Camera): void {
   const onScreen = projector(camera)
   const disc = (at: Parameters<typeof onScreen>[0], radius: number, fill: string) => {
     const [x, y] = onScreen(at)
@@ -111,6 +112,17 @@ function paintSpots(context: Context, { nodes, dots }: Marks, camera: Camera): v
   }
   context.globalAlpha = 1
   context.setLineDash([])
+  context.lineWidth = ARROW_CASING_PX
+  for (const mark of arrows) {
+    const [x, y] = onScreen(mark.at)
+    context.beginPath()
+    for (const [dx, dy] of arrowHead(mark)) context.lineTo(x + dx, y + dy)
+    context.closePath()
+    context.strokeStyle = mark.casing
+    context.stroke()
+    context.fillStyle = mark.color
+    context.fill()
+  }
   context.lineWidth = NODE_STROKE_PX
   for (const { at, radiusPx, fill, stroke } of nodes) {
     disc(at, radiusPx + NODE_STROKE_PX / 2, fill)

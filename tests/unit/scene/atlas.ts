@@ -21,7 +21,10 @@ const json = <T>(file: string): T => JSON.parse(readFileSync(join(DATA, 'basemap
 type PlaceFile = {
   readonly features: readonly {
     readonly geometry: { readonly coordinates: BasePlace['at'] }
-    readonly properties: Omit<BasePlace, 'at'>
+    readonly properties: Omit<BasePlace, 'at' | 'area'> & {
+      readonly full: string
+      readonly land?: { readonly at: BasePlace['at']; readonly km: number }
+    }
   }[]
 }
 type RiverFile = {
@@ -34,10 +37,11 @@ type RiverFile = {
 }
 
 export const readPlaces = (): BasePlace[] =>
-  json<PlaceFile>('places.geojson').features.map(({ geometry, properties: { adcode, name, rank } }) => ({
+  json<PlaceFile>('places.geojson').features.map(({ geometry, properties: { adcode, name, full, rank, land } }) => ({
     adcode,
     name,
     rank,
+    area: land ? { name: { zh: full, en: name.en }, ...land } : null,
     at: geometry.coordinates,
   }))
 
