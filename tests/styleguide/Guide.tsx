@@ -63,13 +63,13 @@ export function Guide({ dataset }: { readonly dataset: Dataset }) {
         </div>
       </Specimen>
       <h2>Parts</h2>
-      <Specimen name="Buttons" {...common}>
+      <Specimen name="Buttons" {...common} width={460}>
         <Buttons />
       </Specimen>
       <Specimen name="Rows" {...common}>
         <Rows />
       </Specimen>
-      <Specimen name="The bar" {...common} height={64} width={460}>
+      <Specimen name="The bar" {...common} height={68} width={580}>
         <div class="pad">
           <TopBar />
         </div>
