@@ -55,12 +55,13 @@ describe('citations', () => {
       { text: { zh: '三', en: 'three' }, source: sourceId('b') },
     ],
     positionSources: [sourceId('estimate')],
+    extent: { areaKm2: 3, shape: null, polygons: [], source: sourceId('e'), note: null },
     designations: [
       createRole('port-of-entry', { source: sourceId('c'), links: [createLink('1.1.1.1', { source: sourceId('d') })] }),
     ],
   })
   test('number each source once, in reading order', () => {
-    expect(citedBy(site)).toEqual(['b', 'a', 'c', 'estimate', 'd'])
+    expect(citedBy(site)).toEqual(['b', 'a', 'c', 'e', 'estimate', 'd'])
     expect(numberOf(citedBy(site), sourceId('c'))).toBe(3)
     expect(numberOf(citedBy(site), null)).toBe(0)
   })
