@@ -78,6 +78,7 @@ async function open(): Promise<void> {
   const fault = signal<'none' | 'lost' | 'link' | 'data' | 'online' | null>(
     firstFault(faults, asked.faults, asked.patch.chosen, graph),
   )
+  const coarse = signal(false)
   const stage = signal<Stage | null>(null)
   const opening = signal(DEFAULTS.view)
   const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
@@ -116,8 +117,13 @@ async function open(): Promise<void> {
       return county ? (store.now.lang.value === 'zh' ? county.name : county.nameEn) : adcode
     },
     issues: faults,
-    notice: computed(() => (fault.value === null ? null : t.value(`notice.${fault.value}`))),
+    notice: computed(() => {
+      const what = fault.value ?? (coarse.value ? 'coarse' : null)
+      return what === null ? null : t.value(`notice.${what}`)
+    }),
     dismissNotice: () => {
+      // One at a time: what lies below is said next.
+      if (fault.peek() === null) coarse.value = false
       fault.value = null
     },
     update: signal<(() => void) | null>(null),
@@ -240,6 +246,10 @@ async function open(): Promise<void> {
     },
     failed: () => {
       if (config.onlineBaseMap) fault.value = 'online'
+    },
+    sharpness: (share) => {
+      box.dataset.sharpness = share.toFixed(2)
+      coarse.value = share < 1
     },
     fellBack: (why) => {
       fault.value = why

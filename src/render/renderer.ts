@@ -18,6 +18,8 @@ export type RendererEvents = {
   /** The picture is gone and comes back only by making a new renderer. */
   lost(): void
   failed(reason: string): void
+  /** The share of the screen's pixels (across) that the picture has: less than 1 where the device cannot draw as many. */
+  sharpness(share: number): void
   /** A gesture was left to the page around an embedded map. */
   heldBack(by: 'wheel' | 'touch'): void
 }

@@ -42,6 +42,8 @@ export type StageOptions = {
   readonly settled: () => void
   /** WebGL is missing or was lost for good: the SVG map stands in. */
   readonly fellBack: (why: 'none' | 'lost') => void
+  /** The share of the screen's pixels that the device can draw has changed. */
+  readonly sharpness: (share: number) => void
   /** In a frame in another page, which scrolls by wheel and one finger. */
   readonly cooperative: boolean
   readonly heldBack: (by: 'wheel' | 'touch') => void
@@ -237,6 +239,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
           } else void start_('gl')
         },
         heldBack: options.heldBack,
+        sharpness: options.sharpness,
         failed(reason) {
           box.dataset.fault = reason
           options.failed()

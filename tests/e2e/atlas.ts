@@ -34,7 +34,7 @@ export class Atlas {
   /** The graphics context goes, and with it the map: a new one has to stand in its place. */
   async losesItsGraphics(): Promise<void> {
     await this.screen.mark(`${MAP} canvas`)
-    await this.screen.loseGraphics(`${MAP} canvas`)
+    await this.screen.card.fails(`${MAP} canvas`)
     await this.screen.hides(`${MAP} canvas[data-marked]`)
     await this.drawn()
     await this.screen.has(MAP, 'data-settled', 'true')
@@ -140,6 +140,14 @@ export class Atlas {
 
   async notices(pattern: string | RegExp): Promise<void> {
     await this.screen.says(NOTICE, pattern)
+  }
+  async saysNothing(): Promise<void> {
+    await this.screen.hides(NOTICE)
+  }
+  /** Corridors flow: two pictures of the map at rest are not the same. */
+  async isMoving(): Promise<void> {
+    const before = await this.screen.pictures.lookOf(MAP)
+    await this.screen.comesToPass(async () => (await this.screen.pictures.lookOf(MAP)) !== before, 'a map in motion')
   }
 
   /** Nothing that an automatic check can find against people who cannot see or point. */

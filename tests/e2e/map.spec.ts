@@ -30,27 +30,9 @@ test.describe('with WebGL', () => {
   })
 })
 
-test.describe('with a graphics context that is lost', () => {
-  test.use({ viewport: { width: 1000, height: 640 } })
-
-  test('the map comes back by itself, looking as before', async ({ atlas }) => {
-    await atlas.openWithWebGl({ at: '1.3.2.7' })
-    await atlas.showsThreadsTo(['cbz-xiyong'])
-    await atlas.screen.has('#map', 'data-settled', 'true')
-    const before = await atlas.screen.pictures.lookOf('#map')
-    // MapLibre says of our own layer what is the reason for rebuilding the map.
-    atlas.screen.expectComplaint(/cannot be restored after WebGL context loss/)
-    await atlas.losesItsGraphics()
-    await atlas.drawnBy('gl')
-    await atlas.hasChosen('1.3.2.7')
-    await atlas.showsThreadsTo(['cbz-xiyong', 'cbz-lianglu-guoyuan', 'cd-intl-railway-port'])
-    await atlas.screen.comesToPass(async () => (await atlas.screen.pictures.lookOf('#map')) === before, 'the same picture')
-  })
-})
-
 test.describe('without WebGL', () => {
   test('the SVG map stands in and says so', async ({ atlas }) => {
-    await atlas.screen.withoutWebGl()
+    await atlas.screen.card.isMissing()
     await atlas.openAsGiven({ at: '1.3.2.7' })
     await atlas.drawnBy('svg')
     await atlas.notices('SVG')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { GraphicsCard } from './graphics-card.ts'
 import { Lettering } from './lettering.ts'
 import { Pictures } from './pictures.ts'
 
@@ -26,6 +27,7 @@ export class Screen {
   private readonly thrown: string[] = []
   readonly pictures: Pictures
   readonly lettering: Lettering
+  readonly card: GraphicsCard
   private readonly page: Page
   private allowed: readonly RegExp[] = []
 
@@ -33,6 +35,7 @@ export class Screen {
     this.page = page
     this.pictures = new Pictures(page)
     this.lettering = new Lettering(page)
+    this.card = new GraphicsCard(page)
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('pageerror', (error) => {
       this.complaints.push(String(error))
@@ -83,16 +86,6 @@ export class Screen {
     return this.page.url()
   }
 
-  /** Takes the graphics context away from a canvas, as a driver that restarts does. */
-  async loseGraphics(selector: string): Promise<void> {
-    await this.page
-      .locator(selector)
-      .first()
-      .evaluate((canvas) => {
-        const gl = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null
-        gl?.getExtension('WEBGL_lose_context')?.loseContext()
-      })
-  }
   /** How many elements there have been and still are: a mark on one tells whether it was replaced. */
   async mark(selector: string): Promise<void> {
     await this.page
@@ -266,14 +259,6 @@ export class Screen {
   }
 
   /** The browser cannot make WebGL, whatever it is asked for. */
-  async withoutWebGl(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const make = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-        return type.startsWith('webgl') ? null : Reflect.apply(make, this, [type, ...rest])
-      } as typeof make
-    })
-  }
   /** The server answers this file with something else. */
   async answers(file: string, body: string, status = 200): Promise<void> {
     await this.page.route(`**/${file}`, (route) => route.fulfill({ status, body, contentType: 'application/json' }))

@@ -10,6 +10,10 @@ export const notices = {
     zh: '图形环境多次中断，地图已改以矢量图（SVG）显示。',
     en: 'The graphics context was lost repeatedly; the map is now drawn as vector graphics (SVG).',
   },
+  'notice.coarse': {
+    zh: '屏幕的像素超过此设备一次能画的上限，地图不如屏幕本身清晰。',
+    en: 'This screen has more pixels than the device can draw at once, so the map is less sharp than the screen.',
+  },
   'notice.link': {
     zh: '链接中有一处无法识别（可能已更名或写错），其余部分已照常打开。',
     en: 'One part of this link is not understood (renamed or mistyped perhaps); the rest has been opened as asked.',

@@ -7,6 +7,7 @@ import type { Scene } from '../../scene/scene.ts'
 import type { ThreadShape } from '../../scene/thread.ts'
 import type { View } from '../../state/app-state.ts'
 import { inkOf } from '../ink.ts'
+import { glLimitsHere } from '../limits.ts'
 import type { MakeRenderer, RendererEvents } from '../renderer.ts'
 import { createThreadMotion } from '../thread-motion.ts'
 import { createFlow } from './flow.ts'
@@ -24,6 +25,7 @@ const MAX_ZOOM = 14
 export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, reducedMotion, cooperative, events }) => {
   // Counts are painted into pictures, once.
   await document.fonts.load('700 16px "Chengyu Sans"', '0123456789').catch(() => {})
+  const limits = glLimitsHere(box.ownerDocument)
   const map = new GlMap({
     container: box,
     center: [view.lng, view.lat],
@@ -38,7 +40,7 @@ export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, re
     rollEnabled: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    maxCanvasSize: [8192, 8192],
+    maxCanvasSize: [limits.width, limits.height],
     locale: { 'Map.Title': '地图 Map' },
     canvasContextAttributes: { antialias: false, failIfMajorPerformanceCaveat: false },
   })
@@ -136,7 +138,13 @@ function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, camera
   map.on('move', () => events.moved(cameraNow()))
   map.on('resize', () => events.moved(cameraNow()))
   map.on('moveend', (event) => events.rested(viewNow(), event.originalEvent !== undefined))
-  map.on('idle', () => events.settled())
+  let sharpness = 1
+  map.on('idle', () => {
+    const share = sharpnessOf(map)
+    if (share !== sharpness) events.sharpness(share)
+    sharpness = share
+    events.settled()
+  })
   map.on('mousemove', (event) => events.hovered([event.point.x, event.point.y]))
   map.on('mouseout', () => events.hovered(null))
   map.on('click', (event) => events.clicked([event.point.x, event.point.y]))
@@ -145,6 +153,17 @@ function wireEvents(map: GlMap, box: HTMLElement, events: RendererEvents, camera
   map.on('error', (event) => events.failed(event.error?.message ?? String(event.error)))
   // Removing a map gives its context up as well: by then nobody must be listening.
   box.addEventListener('webglcontextlost', () => events.lost(), { capture: true, signal })
+}
+
+/** Measured on what was drawn: a context may have fewer pixels than were asked for, and says nothing. A rounded pixel is no loss. */
+function sharpnessOf(map: GlMap): number {
+  const canvas = map.getCanvas()
+  const gl = canvas.getContext('webgl2')
+  const share = Math.min(
+    (gl?.drawingBufferWidth ?? 0) / (canvas.clientWidth * devicePixelRatio),
+    (gl?.drawingBufferHeight ?? 0) / (canvas.clientHeight * devicePixelRatio),
+  )
+  return share > 0.99 ? 1 : share
 }
 
 /** The canvas at `scale` pixels per CSS pixel: drawn anew at that resolution, not enlarged. */

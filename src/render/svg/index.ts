@@ -61,6 +61,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   let answerMs = Number.NEGATIVE_INFINITY
   let frameId: number | null = null
   let resting = false
+  let sharpness = 1
   let gone = false
 
   const wake = () => {
@@ -125,6 +126,9 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     dirty = false
     layers.paint(camera, inkOf(scene, camera, threads, motion.progress(nowMs)), manner)
     flow.place(scene, camera, manner === 'moving')
+    const share = layers.sharpness(camera)
+    if (share !== sharpness) events.sharpness(share)
+    sharpness = share
   }
 
   /** A browser that has nothing to do gets ready for the next movement; where none says so, the movement itself does. */
@@ -242,6 +246,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
       deafen()
       watcher.disconnect()
       flow.stop()
+      layers.dispose()
       host.remove()
     },
   }

@@ -8,6 +8,7 @@ import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { finish, type Steps, workUntil } from '../../scene/steps.ts'
 import type { InkShape } from '../ink.ts'
+import { canvasHolds, createCanvasLimit } from '../limits.ts'
 import { groundLayers, type Ids } from './ground.ts'
 import type { GroundShapes } from './ground-shapes.ts'
 import { inkNodes } from './ink-nodes.ts'
@@ -40,8 +41,11 @@ export type Layers = {
   busy(): boolean
   /** `manner`: `still` draws everything as it belongs; `growing` too, but for threads, which change with every frame. */
   paint(camera: Camera, ink: readonly InkShape[], manner: 'still' | 'growing' | 'moving'): void
+  /** The share of the screen's pixels that a window of this size is drawn with. */
+  sharpness(camera: Camera): number
   /** Work that the next movement will want done; true when there is none left. */
   prepare(untilMs: number): boolean
+  dispose(): void
 }
 
 /** What a frame may spend on a ground that is drawn anew; `first`: there is none to look at yet, so nobody can move it. */
@@ -76,12 +80,14 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   element.style.isolation = 'isolate'
   const images = new Map<string, HTMLImageElement>()
   const ratio = () => document.defaultView?.devicePixelRatio ?? 1
+  const limit = createCanvasLimit((width, height) => canvasHolds(document, width, height))
+  const ratioFor = (width: number, height: number) => limit.fit(width, height, ratio())
   const fetching = new Set<string>()
-  const ground = createSheet(canvasSurface(document, images), 'ground', GROUND_STRETCH)
-  const subject = createSheet(canvasSurface(document, images), 'subject', SUBJECT_STRETCH)
+  const ground = createSheet(canvasSurface(document, images, ratioFor), 'ground', GROUND_STRETCH)
+  const subject = createSheet(canvasSurface(document, images, ratioFor), 'subject', SUBJECT_STRETCH)
   const ink = createSheet(svgSurface(document), 'ink', RIGID)
   const marks = createSheet(svgSurface(document), 'marks', RIGID)
-  const moving = createMoving(document)
+  const moving = createMoving(document, ratioFor)
   for (const part of [ground, subject, ink, moving, marks]) element.appendChild(part.element)
 
   const makeSubject = createSubjectMaker()
@@ -180,7 +186,9 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
       ink.show(inkStill)
       painted ||= !busy
     },
+    sharpness: ({ width, height }) => ratioFor(width, height) / ratio(),
     prepare: (untilMs) => made === null || moving.prepare(made.marks, untilMs),
+    dispose: moving.dispose,
   }
 }
 

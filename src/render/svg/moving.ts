@@ -8,6 +8,7 @@ import type { InkShape } from '../ink.ts'
 import type { Context } from './canvas.ts'
 import { BY_PROCESSOR } from './easel.ts'
 import { type Hung, type Marks, NODE_STROKE_PX } from './marks.ts'
+import type { RatioFor } from './sheets.ts'
 import { createSprites } from './sprites.ts'
 
 /** What a frame may spend on names that have not been drawn before; those that have no picture yet come a frame later. */
@@ -15,14 +16,15 @@ const MAKING_MS = 5
 
 export type Moving = {
   readonly element: HTMLCanvasElement
-  /** `marks`: null where they are carried as elements. Returns whether everything could be shown. */
+  /** `marks`: null where they are carried as elements. */
   paint(camera: Camera, ink: readonly InkShape[], marks: Marks | null): void
   hide(): void
   /** Makes pictures of marks that will be wanted when the map moves, until the clock says so; true when there are none left. */
   prepare(marks: Marks, untilMs: number): boolean
+  dispose(): void
 }
 
-export function createMoving(document: Document): Moving {
+export function createMoving(document: Document, ratioFor: RatioFor): Moving {
   const element = document.createElement('canvas')
   const { style } = element
   element.setAttribute('aria-hidden', 'true')
@@ -33,7 +35,8 @@ export function createMoving(document: Document): Moving {
   style.visibility = 'hidden'
   const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
   const sprites = createSprites(document)
-  const ratioNow = () => document.defaultView?.devicePixelRatio ?? 1
+  document.fonts.addEventListener('loadingdone', sprites.forget)
+  let ratio = 1
 
   const hangAll = (context: Context, all: readonly Hung[], camera: Camera, ratio: number, untilMs: number) => {
     const onScreen = projector(camera)
@@ -62,7 +65,7 @@ export function createMoving(document: Document): Moving {
   return {
     element,
     paint(camera, ink, marks) {
-      const ratio = ratioNow()
+      ratio = ratioFor(camera.width, camera.height)
       if (!context) return
       const [width, height] = [Math.round(camera.width * ratio), Math.round(camera.height * ratio)]
       if (element.width !== width || element.height !== height) {
@@ -87,7 +90,7 @@ export function createMoving(document: Document): Moving {
       style.visibility = 'hidden'
     },
     prepare(marks, untilMs) {
-      sprites.scaleTo(ratioNow())
+      sprites.scaleTo(ratio)
       for (const hung of [...marks.symbols, ...marks.counts, ...marks.labels]) {
         if (sprites.find(hung)) continue
         if (performance.now() >= untilMs) return false
@@ -95,6 +98,7 @@ export function createMoving(document: Document): Moving {
       }
       return true
     },
+    dispose: () => document.fonts.removeEventListener('loadingdone', sprites.forget),
   }
 }
 

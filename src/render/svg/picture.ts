@@ -1,9 +1,7 @@
 // The map as a PNG of any sharpness: drawn anew at that size, once fonts and relief are there.
+import { canvasHolds, createCanvasLimit } from '../limits.ts'
 import { type CanvasImages, imagesIn, paintDrawing } from './canvas.ts'
 import type { SvgNode } from './tree.ts'
-
-/** Browsers refuse larger canvases, and what they return instead is empty. */
-const MOST_PIXELS = 8192 * 8192
 
 /** A relief that does not load is left out: the map is worth having without it. */
 async function loaded(addresses: readonly string[], document: Document): Promise<CanvasImages> {
@@ -25,7 +23,8 @@ async function loaded(addresses: readonly string[], document: Document): Promise
 /** Pixels = the drawing's size × `scale`. */
 export async function takePicture(drawing: SvgNode, scale: number, document: Document): Promise<Blob> {
   const [width, height] = [Number(drawing.attrs.width), Number(drawing.attrs.height)]
-  const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)))
+  // What is too large for a browser comes back empty, so the sharpest that is not is found first.
+  const fitting = createCanvasLimit((w, h) => canvasHolds(document, w, h)).fit(width, height, scale)
   const [images] = await Promise.all([loaded(imagesIn(drawing), document), document.fonts.ready])
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * fitting)

@@ -34,8 +34,6 @@ type Surface = {
 const SVG = 'http://www.w3.org/2000/svg'
 /** A canvas larger than this is slower to move than to draw anew: nothing is drawn beyond the window then. */
 export const EASY_CANVAS_PX = 24e6
-/** A canvas larger than this some browsers do not make at all. An 8K wall needs half of it. */
-const MOST_CANVAS_PX = 67e6
 
 /** Real elements: for what is hung in place frame by frame. */
 export function svgSurface(document: Document): Surface {
@@ -59,15 +57,17 @@ export function svgSurface(document: Document): Surface {
   }
 }
 
+/** Canvas pixels for each CSS pixel of a drawing of this size, as many as the screen has or the device can draw. */
+export type RatioFor = (width: number, height: number) => number
+
 /** The same drawing as pixels: for what is large and carried. A browser would paint long paths anew for every tile and every scale. */
-export function canvasSurface(document: Document, images: CanvasImages): Surface {
+export function canvasSurface(document: Document, images: CanvasImages, ratioFor: RatioFor): Surface {
   const element = document.createElement('canvas')
   const easel = createEasel(element)
   return {
     element,
     *paint(layers, width, height, margin) {
-      const wanted = document.defaultView?.devicePixelRatio ?? 1
-      const ratio = Math.min(wanted, Math.sqrt(MOST_CANVAS_PX / (width * height)))
+      const ratio = ratioFor(width, height)
       const context = easel.blank(Math.round(width * ratio), Math.round(height * ratio))
       if (context) yield* paintLayers(context, layers, images, ratio, [margin.x, margin.y])
       return () => {

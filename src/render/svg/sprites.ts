@@ -21,6 +21,8 @@ export type Sprites = {
   make(hung: Hung): Sprite
   /** Device pixels for each CSS pixel: others than before make everything anew. */
   scaleTo(scale: number): void
+  /** Letters have come that were missing: all are made anew. */
+  forget(): void
 }
 
 /** `document` makes canvases where there are none without a page. */
@@ -52,6 +54,7 @@ export function createSprites(document: Document): Sprites {
       if (next !== scale) made.clear()
       scale = next
     },
+    forget: () => made.clear(),
   }
 }
 
