@@ -9,6 +9,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -18,7 +19,6 @@ import { serve } from './lib/serve.mjs'
 import { ROOT } from './lib/source.mjs'
 
 const HOME = join(ROOT, 'tests/lighthouse')
-const PORT = 9337
 const PAGES = { home: '', site: 'p/zh/guoyuan-port.html', measure: 'p/en/1.3.2.7.html' }
 const GOALS = { desktop: 95, mobile: 90 }
 const FLOORS = { desktop: 50, mobile: 25 }
@@ -40,6 +40,13 @@ const asked = (names) => {
   const named = names.filter((name) => words.includes(name))
   return named.length > 0 ? named : names
 }
+const freePort = () =>
+  new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const points = ({ categories }, category) => Math.round(100 * (categories[category].score ?? 0))
 
@@ -55,10 +62,10 @@ const faultsIn = ({ audits, categories }, category) =>
       return `${title} ${where.join(' | ')}`
     })
 
-async function measure(address, preset) {
+async function measure(address, preset, port) {
   const config = preset === 'desktop' ? desktopConfig : undefined
   for (let left = TRIES; ; left--) {
-    const { lhr } = await lighthouse(address, { port: PORT, logLevel: 'error', disableFullPageScreenshot: true }, config)
+    const { lhr } = await lighthouse(address, { port, logLevel: 'error', disableFullPageScreenshot: true }, config)
     if (!lhr.runtimeError) return lhr
     if (left === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`)
   }
@@ -68,12 +75,13 @@ const program = findBrowser()
 await buildIfStale()
 const { url, stop } = await serve({ folder: DIST, compress: true })
 // A browser of its own, without the software WebGL of the tests: what Lighthouse measures is an ordinary Chromium.
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', `--remote-debugging-port=${PORT}`] })
+const port = await freePort()
+const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', `--remote-debugging-port=${port}`] })
 const missed = []
 for (const page of asked(Object.keys(PAGES)))
   for (const preset of asked(Object.keys(GOALS))) {
     const runs = []
-    while (runs.length < (ci && page !== 'home' ? 1 : 3)) runs.push(await measure(url + PAGES[page], preset))
+    while (runs.length < (ci && page !== 'home' ? 1 : 3)) runs.push(await measure(url + PAGES[page], preset, port))
     const speed = median(runs.map((run) => points(run, 'performance')))
     const least = (ci ? FLOORS : GOALS)[preset]
     const name = `${page} ${preset}`

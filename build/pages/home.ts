@@ -1,12 +1,13 @@
 // What the live page says of itself to programs that never run it: cards, a data set, an app to install.
 import type { HtmlTagDescriptor } from 'vite'
+import { SITE_FILES } from '../../src/domain/parse/dataset.ts'
 import type { Config } from '../../src/state/config.ts'
 import { cardOf, oembedOf } from './frame.ts'
 import { SITE, SITE_LINE } from './words.ts'
 
 /** The data files as a data set, for search engines of data. */
 export function datasetOf(site: string | null): object {
-  const files = ['measures.json', 'plans.json', 'corridors.geojson', 'areas.geojson', 'sources.json']
+  const files = [...SITE_FILES, 'corridors.geojson', 'areas.geojson', 'measures.json', 'plans.json', 'lists.json', 'sources.json']
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

@@ -73,7 +73,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
       </p>
       <div class="share-more">
         <TextPage />
-        {here.file ? null : (
+        {here.file || state.ui !== 'page' ? null : (
           <Button kind="quiet" icon="embed" onClick={() => (app.dialog.value = 'embed')}>
             {t.value('share.embed')}
           </Button>

@@ -2,10 +2,11 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../../build/config.ts'
+import { dataFiles } from '../../../build/data.ts'
 import { atlasIn, LANGS } from '../../../build/pages/atlas.ts'
 import { featurePage } from '../../../build/pages/feature-page.ts'
 import { framed } from '../../../build/pages/frame.ts'
-import { homeTags } from '../../../build/pages/home.ts'
+import { datasetOf, homeTags } from '../../../build/pages/home.ts'
 import { html, jsonLd } from '../../../build/pages/html.ts'
 import { pagesOf } from '../../../build/pages/index.ts'
 import { measurePage } from '../../../build/pages/measure-page.ts'
@@ -113,6 +114,14 @@ describe('the published address', () => {
     const written = (input: object) => JSON.stringify(homeTags(config(input)))
     expect(written({ site: { url: SITE } })).toContain(`${SITE}cards/home-zh.jpg`)
     expect(written({})).not.toContain('og:image')
+  })
+  test('leads search engines of data to every file of places, as it ships', () => {
+    const { distribution } = datasetOf(SITE) as { distribution: { contentUrl: string }[] }
+    const named = distribution.map(({ contentUrl }) => contentUrl.replace(`${SITE}data/`, ''))
+    expect(named.filter((file) => !dataFiles(DATA).includes(file))).toEqual([])
+    expect(
+      dataFiles(DATA).filter((file) => file.endsWith('.geojson') && !/^basemap/.test(file) && !named.includes(file)),
+    ).toEqual([])
   })
 })
 
