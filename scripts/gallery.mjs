@@ -1,6 +1,6 @@
 // npm run gallery: every state at every size on one page, gallery/index.html, to be looked at and criticised.
 //
-//   npm run gallery                                    all states at all five sizes (some ten minutes)
+//   npm run gallery                                    all states at all five sizes (some ten minutes; a lane a processor)
 //   npm run gallery -- measure place                   states whose name contains one of these words
 //   npm run gallery -- --size 390x844 --size 1440x900  only these sizes
 //   npm run gallery -- --page                          the page alone, from the pictures that are there
