@@ -25,12 +25,17 @@ const OVERLAY = `
 .card-picture i { display: block; width: 56px; height: 8px; margin-bottom: 28px; background: var(--pillar, #26221b) }
 .card-picture h1 { margin: 0 0 20px; font: 900 60px/1.2 var(--serif) }
 .card-picture h1.long { font-size: 47px }
-.card-picture p { margin: 0; font-size: 27px; line-height: 1.5; color: #5f574a; text-wrap: balance }
+.card-picture p { margin: 0; font-size: 27px; line-height: 1.5; color: #5f574a; text-wrap: balance; word-break: keep-all }
 .card-picture b { position: absolute; bottom: 50px; left: 56px; font: 900 32px/1 var(--serif) }
 .card-picture small { position: absolute; bottom: 98px; left: 56px; font-size: 15px; color: #6f675a }
 `
 
-const sentence = (words) => words[0].toUpperCase() + words.slice(1)
+const CHINESE = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Begins with a capital; Chinese may be broken between words only, at the spaces without width that are put there. */
+const sentence = (line) =>
+  [...CHINESE.segment(line[0].toUpperCase() + line.slice(1))]
+    .map(({ segment }) => segment)
+    .join(/\p{Script=Han}/u.test(line) ? '\u200b' : '')
 
 async function card(browser, url, name, lang) {
   const t = createTranslate(lang)
