@@ -43,6 +43,6 @@ test('the focus is always to be seen', async ({ atlas }) => {
   await atlas.open()
   for (let i = 0; i < 12; i++) {
     await atlas.screen.key('Tab')
-    await atlas.screen.comesToPass(() => atlas.screen.focusIsSeen(), 'a visible focus')
+    await atlas.screen.comesToPass(() => atlas.screen.lettering.focusIsSeen(), 'a visible focus')
   }
 })

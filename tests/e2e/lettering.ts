@@ -1,4 +1,4 @@
-// What of the page's words and motion an eye would see: words that are cut off, things that move.
+// What of the page's words and motion an eye would see: words that are cut off, a focus that is seen, things that move.
 import type { Page } from '@playwright/test'
 
 export class Lettering {
@@ -52,6 +52,26 @@ export class Lettering {
         if (!toldElsewhere(holder, text)) found.push(`${holder.className || holder.tagName}: ${text.trim().slice(0, 60)}`)
       }
       return [...new Set(found)]
+    })
+  }
+
+  /** Has the focused element an outline, a ring or a border that it lacks otherwise? */
+  async focusIsSeen(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body) return true
+      const marks = (element: Element) => {
+        const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(element)
+        return `${outlineStyle === 'none' ? '' : outlineWidth} ${boxShadow} ${borderColor} ${backgroundColor}`
+      }
+      const chain = [at, at.parentElement, at.parentElement?.parentElement].filter(
+        (one): one is Element => one instanceof Element,
+      )
+      const focused = chain.map(marks)
+      ;(at as HTMLElement).blur()
+      const plain = chain.map(marks)
+      ;(at as HTMLElement).focus()
+      return focused.some((mark, i) => mark !== plain[i])
     })
   }
 

@@ -176,25 +176,6 @@ export class Screen {
   async valueOf(role: Role): Promise<string> {
     return this.page.getByRole(role).first().inputValue()
   }
-  /** Has the focused element an outline, a ring or a border that it lacks otherwise? */
-  async focusIsSeen(): Promise<boolean> {
-    return this.page.evaluate(() => {
-      const at = document.activeElement
-      if (!at || at === document.body) return true
-      const marks = (element: Element) => {
-        const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(element)
-        return `${outlineStyle === 'none' ? '' : outlineWidth} ${boxShadow} ${borderColor} ${backgroundColor}`
-      }
-      const chain = [at, at.parentElement, at.parentElement?.parentElement].filter(
-        (one): one is Element => one instanceof Element,
-      )
-      const focused = chain.map(marks)
-      ;(at as HTMLElement).blur()
-      const plain = chain.map(marks)
-      ;(at as HTMLElement).focus()
-      return focused.some((mark, i) => mark !== plain[i])
-    })
-  }
   async key(name: string): Promise<void> {
     await this.page.keyboard.press(name)
   }
@@ -239,7 +220,6 @@ export class Screen {
         }),
     )
   }
-  /** Does the page itself scroll sideways? It never should. */
   /** What an attribute is in all elements of a sound XML text that fit the selector; throws where the text is not sound. */
   async inXml(text: string, selector: string, attribute: string): Promise<string[]> {
     return this.page.evaluate(
@@ -254,6 +234,7 @@ export class Screen {
       { text, selector, attribute },
     )
   }
+  /** Does the page itself scroll sideways? It never should. */
   async overflows(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   }
