@@ -10,8 +10,8 @@ const WORDS = Intl as { readonly Segmenter?: SegmenterMaker }
 const QUOTED = /([（《“][^）》”]{1,8}[）》”])/
 /** What stays with the word before it: closing signs, particles, and endings that the browser's dictionary cuts off. */
 const LEANS_BACK = /^[，。；：、）》”！？·—…\s]+$|^[的等了性化型业级室网圈湖力区市县省港站群链]$/
-/** A word of one sign leans on the next: 与国家, 共建. */
-const ALONE = /^[\u4e00-\u9fff（《“]$/
+/** A word of one sign leans on the next, a number on what it counts: 与国家, 66 条. */
+const ALONE = /^([\u4e00-\u9fff（《“]|\d+)$/
 
 /**
  * The text in pieces that should not be broken, in order; joined they are the text.
@@ -28,7 +28,7 @@ export function phrasesOf(text: string, intl: { readonly Segmenter?: SegmenterMa
   for (const piece of pieces) {
     const last = phrases.length - 1
     if (held === '' && last >= 0 && LEANS_BACK.test(piece)) phrases[last] += piece
-    else if (held === '' && ALONE.test(piece)) held = piece
+    else if (held === '' ? ALONE.test(piece) : piece.trim() === '') held += piece
     else {
       phrases.push(held + piece)
       held = ''

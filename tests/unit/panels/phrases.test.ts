@@ -19,6 +19,7 @@ test('no line begins with a sign that closes, or ends with one that opens', () =
 test('short quotes stay whole, and single signs lean on a neighbour', () => {
   expect(phrasesOf('优化成都“两场一体”运营机制')).toContain('“两场一体”')
   expect(phrasesOf('综合保税区与国家开放口岸功能协作')).toContain('与国家')
+  expect(phrasesOf('6 条仅有区域，66 条无地点')).toContain('66 条')
 })
 
 test('a browser that knows no words breaks anywhere', () => {
