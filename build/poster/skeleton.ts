@@ -45,7 +45,7 @@ export const skeletonCss = (): string =>
     '#poster,#skeleton{position:fixed;inset:0;overflow:hidden;pointer-events:none;visibility:hidden}',
     '#skeleton,#skeleton *{box-sizing:border-box}',
     '[data-poster] #poster,[data-poster]:not([data-poster=bare]) #skeleton{visibility:visible}',
-    `html:not([${WRITTEN}]) #poster text,html:not([${WRITTEN}]) #skeleton :is(span,b,i){display:none}`,
+    `html:not([${WRITTEN}]) :is(#poster text,#skeleton span,#skeleton b,#skeleton i){display:none}`,
     '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
     ...Object.values(PALETTES).map(inks),
     `#skeleton{color:var(--k1);font:13px/1.5 ${SANS};-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}`,

@@ -31,6 +31,13 @@ for (const { frame, width, height, map } of WINDOWS)
           expect(share, `${theme}: share of pixels that changed`).toBeLessThan(MOST_DIFFERENT)
           expect(await atlas.screen.pictures.layoutShift(), 'cumulative layout shift').toBeLessThan(0.01)
         }
+        // A view that nobody has touched needs the first part of each font and no other.
+        const fonts = await atlas.screen.pictures.fontsFetched()
+        expect(
+          fonts.filter((file) => !/^(sans|serif)-\d+\.woff2$/.test(file)),
+          'run npm run furniture, then npm run fonts',
+        ).toEqual([])
+        expect(fonts.length).toBeGreaterThan(3)
         // What names keep clear of in the first picture are the controls of the live page.
         const boxes = await atlas.screen.pictures.boxesOf('[data-shade]')
         expect(boxes.length).toBe(furniture[frame]?.[lang]?.length)
@@ -47,6 +54,11 @@ test('a link to a view opens on the ground of that view, with no mark of another
   await atlas.screen.pictures.beforeScripts('./?v=104.06,30.66,7.5', { x: 0, y: 0, width: 100, height: 100 })
   await atlas.screen.shows('#poster [data-from]')
   await atlas.screen.hides('#poster [data-lines]')
+})
+
+test('a click on the first picture is answered once somebody can', async ({ atlas }) => {
+  const id = await atlas.screen.pictures.clickOnPicture('./?renderer=svg', () => atlas.screen.hides('[data-test=card]'))
+  await atlas.screen.says('[data-test=card]', shipped.fullNameOf(id))
 })
 
 test('a link to a chart opens on neither', async ({ atlas }) => {

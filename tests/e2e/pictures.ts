@@ -61,6 +61,28 @@ export class Pictures {
         .filter(([left = 0, top = 0, right = 0, bottom = 0]) => right > left && bottom > top),
     )
   }
+  /** Names of the font files that the page has fetched by itself. */
+  async fontsFetched(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      await document.fonts.ready
+      const names = performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, ''))
+      return [...new Set(names.filter((name) => name.endsWith('.woff2')))].sort()
+    })
+  }
+  /** A click on the first symbol of the picture that stands for one place only, while no module has run; answers which place it was. */
+  async clickOnPicture(address: string, meanwhile: () => Promise<void>): Promise<string> {
+    const modules = /\/assets\/index-[^/]*\.js/
+    const held: (() => void)[] = []
+    await this.page.route(modules, (route) => void held.push(() => void route.continue()))
+    await this.page.goto(address, { waitUntil: 'commit' })
+    const symbol = this.page.locator('#poster [data-members]:not([data-members*=" "])').first()
+    await symbol.waitFor({ state: 'attached' })
+    const box = await symbol.boundingBox()
+    await this.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+    await meanwhile()
+    for (const go of held) go()
+    return (await symbol.getAttribute('data-members')) ?? ''
+  }
   /** What an element looks like, for comparing with itself. */
   async lookOf(selector: string): Promise<string> {
     return (await this.page.locator(selector).first().screenshot()).toString('base64')
