@@ -8,6 +8,7 @@ import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
 import { fetchJson, loadDataset, loadFigures } from './io/load-data.ts'
 import { keepOffline } from './io/offline.ts'
 import { recall, remember } from './io/remember.ts'
+import { whereAmI } from './io/where-am-i.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
 import { answerClicks } from './poster/clicked.ts'
@@ -175,11 +176,7 @@ async function open(): Promise<void> {
       const view = homeView(camera.peek(), insets())
       if (view) stage.peek()?.moveTo(view, 'fly')
     },
-    locate() {
-      navigator.geolocation?.getCurrentPosition(({ coords }) => {
-        stage.peek()?.moveTo({ lng: coords.longitude, lat: coords.latitude, zoom: 10 }, 'fly')
-      })
-    },
+    locate: () => whereAmI((view) => stage.peek()?.moveTo(view, 'fly')),
   }
 
   const printer = createPrinter({
@@ -199,13 +196,11 @@ async function open(): Promise<void> {
   const base = { ...DEFAULTS, ...remembered, view: opening.peek() }
 
   const picked = (members: readonly FeatureId[], at: Px) => {
-    const [first, ...more] = members
-    if (more.length > 0) opened.value = { members, at }
-    else app.choose(first ? { feature: first } : null)
+    if (members.length > 1) opened.value = { members, at }
+    else app.choose(members[0] ? { feature: members[0] } : null)
   }
   // Whoever clicks on the first picture before a live map can answer is answered from what it shows.
   const unanswered = answerClicks(window, () => box.dataset.sites === undefined, picked)
-
   const { baseMap, issues: baseIssues } = await loadBaseMap(DATA)
   counties.value = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
   faults.push(...baseIssues)
