@@ -42,13 +42,21 @@ export function* paintLayers(
       stretch += 200 + String(part.attrs.d ?? '').length
       if (stretch < EASY_STRETCH) continue
       stretch = 0
-      // A canvas only notes what it is told to paint. Asked for a pixel it has to do it, now and not all at the end.
-      context.getImageData(0, 0, 1, 1)
+      paintNow(context)
       yield
     }
     yield
   }
   context.restore()
+}
+
+/** A canvas only notes what it is told to paint. Asked for a pixel it has to do it, now and not all at the end. */
+function paintNow(context: Context): void {
+  try {
+    context.getImageData(0, 0, 1, 1)
+  } catch {
+    // In a frame without an origin of its own the relief is a stranger's picture, and the canvas may not be read any more.
+  }
 }
 
 /** Addresses of the pictures a drawing needs. */
