@@ -9,7 +9,7 @@ import { badgeDrawing, symbolDrawing } from '../../src/render/svg/symbols.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
 import { hundredth, type SvgNode, svgNode, tenth } from '../../src/render/svg/tree.ts'
 import { type Camera, type Px, project } from '../../src/scene/camera.ts'
-import type { Scene, SymbolMark } from '../../src/scene/scene.ts'
+import type { ArrowMark, Scene, SymbolMark } from '../../src/scene/scene.ts'
 import { FIXED_WIDTH } from './ground.ts'
 import type { Inks, Themed } from './inks.ts'
 import { shortPath, simplified } from './paths.ts'
@@ -105,13 +105,21 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
         return parts.use(drawing, spot(at) + meant, tenth(offset[0]), tenth(offset[1]))
       })
       .join('')
+  // One head, level and on its line: each spot turns it. Whole pixels and steps of three degrees, since there are hundreds.
+  const arrows = (): string =>
+    first.arrows
+      .map(({ at, angle, offsetPx, sizePx }, i) => {
+        const level = scenes.map((scene) => ({ ...(scene.arrows[i] as ArrowMark), angle: 0, offsetPx: 0, sizePx }))
+        const drawing = [0, 1].map((k) =>
+          plain(inks.merged(level.map((mark) => svgNode('path', { d: arrowText(mark, [0, 0]), ...arrowInks(mark)[k] })))),
+        )
+        const [x, y] = project(camera, at)
+        const turned = `transform="translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(angle / 3) * 3})"`
+        return parts.use(drawing, turned, 0, tenth(offsetPx))
+      })
+      .join('')
   return [
-    ...[0, 1].map((k) =>
-      each(
-        (scene) => scene.arrows,
-        (mark) => hung('path', mark.at, { d: arrowText(mark, [0, 0]), ...arrowInks(mark)[k] }),
-      ),
-    ),
+    arrows(),
     each(
       (scene) => scene.dials,
       ({ at, radiusPx, paper, color, strokePx }) =>

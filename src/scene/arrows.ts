@@ -14,7 +14,8 @@ const END_PX = 24
 const AIM_PX = 7
 /** A bend sharper than this between tail and tip: the head would point off the line. */
 const MOST_TURN = 0.5
-const SIZE_PX = 4.6
+/** Half the length of a head on a line of full weight; on thinner lines it shrinks less than they do. */
+const SIZE_PX = 5.2
 /** Width of the stroke in the ground's colour round a head, of which the outer half shows. */
 export const ARROW_CASING_PX = 2
 
@@ -78,6 +79,8 @@ function arrowsOn(mark: LineMark, course: Course, { camera, scale }: SceneInput,
   const step = (APART_PX * scale) / worldSizePx(Math.floor(camera.zoom))
   const [aim, end] = [(AIM_PX * scale) / world, (END_PX * scale) / world]
   const length = course.along[course.along.length - 1] as number
+  const weight = mark.widthPx / (LINE_STYLES[mark.mode].widthPx * scale)
+  const sizePx = SIZE_PX * scale * (0.35 + 0.65 * weight)
   const arrows: ArrowMark[] = []
   for (let way = step / 2; way < length - end; way += step) {
     if (way < end) continue
@@ -89,7 +92,6 @@ function arrowsOn(mark: LineMark, course: Course, { camera, scale }: SceneInput,
     if (Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn))) > MOST_TURN) continue
     const heading = Math.atan2(tip[1] - tail[1], tip[0] - tail[0])
     const middle: Px = [px[0] - Math.sin(heading) * mark.offsetPx, px[1] + Math.cos(heading) * mark.offsetPx]
-    const sizePx = SIZE_PX * scale * (mark.emphasis === 'strong' ? 1.15 : 1)
     if (taken.hits(boxAround(middle, sizePx + 1))) continue
     arrows.push({
       id: mark.id,

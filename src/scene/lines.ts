@@ -57,7 +57,7 @@ export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes
       const { ink } = inkOf(palette, pillarOf(input, corridor.id))
       if (emphasis === 'receded' && input.camera.zoom > SCHEMATIC_ZOOM) return []
       const presence = input.shown.presence.get(corridor.id)
-      const thin = emphasis === 'receded' ? 0.5 : emphasis === 'plain' ? 0.82 : 1
+      const thin = emphasis === 'receded' ? 0.5 : emphasis === 'plain' ? 0.82 * lightness(input.camera.zoom) : 1
       return (shapes.stretches.get(corridor.id) ?? []).map(
         ({ path, status }): LineMark => ({
           id: corridor.id,
@@ -81,6 +81,9 @@ export function lineMarks(input: SceneInput, spotlight: Spotlight | null, shapes
     })
     .sort((a, b) => order[a.emphasis] - order[b.emphasis])
 }
+
+/** Where the whole circle is a hand wide, lines at full weight would be the map. */
+const lightness = (zoom: number): number => Math.max(0.72, Math.min(1, 0.72 + (zoom - 5.2) * 0.25))
 
 /** Areas to draw: those switched on, and those the choice carries. The circle itself is part of the ground. */
 export function areaMarks(input: SceneInput, spotlight: Spotlight | null): AreaMark[] {
