@@ -13,7 +13,9 @@ export function CorridorLayers({ all }: { readonly all: Shown }) {
     <section class="layers-part">
       <h3 class="layers-head">
         {name}
-        <span class="aside">{t.value('layers.corridors.note')}</span>
+        <span class="aside" title={t.value('layers.corridors.note')}>
+          {t.value('layers.corridors.note')}
+        </span>
         <GroupSwitch layers={rows.map(({ mode }) => `mode:${mode}` as const)} label={t.value('layers.toggleAll', { name })} />
       </h3>
       {rows.map(({ mode, corridors }) => {
