@@ -205,7 +205,6 @@ async function open(): Promise<void> {
   counties.value = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
   faults.push(...baseIssues)
   if (baseIssues.length > 0 && fault.peek() === null) fault.value = 'data'
-
   // Whoever reaches for the map before it is complete gets it as it is.
   const lift = () => {
     document.getElementById('poster')?.remove()

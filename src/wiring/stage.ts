@@ -227,8 +227,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
         clicked(at) {
           // Before the first scene there is nothing to choose, and nothing to take back either.
           if (!scene) return
-          const coarse = matchMedia('(pointer: coarse)').matches
-          options.picked(pick(scene, camera.peek(), at, coarse ? 14 : 4), at)
+          options.picked(pick(scene, camera.peek(), at, matchMedia('(pointer: coarse)').matches ? 14 : 4), at)
         },
         lost() {
           rebuilds++
