@@ -28,7 +28,7 @@ import { shareLink } from './state/share-link.ts'
 import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
 import { breath } from './wiring/breath.ts'
-import { firstFault } from './wiring/fault.ts'
+import { createNotices, type Fault, firstFault } from './wiring/fault.ts'
 import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createPrinter } from './wiring/print.ts'
@@ -76,10 +76,8 @@ async function open(): Promise<void> {
   const scale = signal(wallScale(windowSize()))
   const pinyin = signal<PinyinTable>({})
   const search = computed(() => createSearch(graph, pinyin.value))
-  const fault = signal<'none' | 'lost' | 'link' | 'data' | 'online' | null>(
-    firstFault(faults, asked.faults, asked.patch.chosen, graph),
-  )
-  const coarse = signal(false)
+  const fault = signal<Fault | null>(firstFault(faults, asked.faults, asked.patch.chosen, graph))
+  const notices = createNotices(fault)
   const stage = signal<Stage | null>(null)
   const opening = signal(DEFAULTS.view)
   const tip = signal<{ members: readonly FeatureId[]; at: Px } | null>(null)
@@ -118,15 +116,8 @@ async function open(): Promise<void> {
       return county ? (store.now.lang.value === 'zh' ? county.name : county.nameEn) : adcode
     },
     issues: faults,
-    notice: computed(() => {
-      const what = fault.value ?? (coarse.value ? 'coarse' : null)
-      return what === null ? null : t.value(`notice.${what}`)
-    }),
-    dismissNotice: () => {
-      // One at a time: what lies below is said next.
-      if (fault.peek() === null) coarse.value = false
-      fault.value = null
-    },
+    notice: computed(() => (notices.now.value === null ? null : t.value(`notice.${notices.now.value}`))),
+    dismissNotice: notices.dismiss,
     update: signal<(() => void) | null>(null),
     phone,
     approval: computed(() => {
@@ -243,7 +234,7 @@ async function open(): Promise<void> {
     },
     sharpness: (share) => {
       box.dataset.sharpness = share.toFixed(2)
-      coarse.value = share < 1
+      notices.sharpness(share)
     },
     fellBack: (why) => {
       fault.value = why

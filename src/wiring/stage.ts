@@ -252,9 +252,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   }
 
   const wanted = store.now.renderer.peek()
-  const here = options.webGl
-  if (here === 'none' && wanted !== 'svg') options.fellBack('none')
-  await start_(rendererKind(wanted, here, options.config.onlineBaseMap !== null))
+  if (options.webGl === 'none' && wanted !== 'svg') options.fellBack('none')
+  await start_(rendererKind(wanted, options.webGl, options.config.onlineBaseMap !== null))
 
   const stops = [
     effect(() => {
