@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { DATA_FILES } from '../src/domain/parse/dataset.ts'
 import { BASE_FILES } from '../src/io/load-base-map.ts'
+import { LATE } from '../src/poster/paper.ts'
 import { readConfig } from './config.ts'
 import { drawPoster, earlyScript } from './poster/page.ts'
 
-/** The live map comes after the picture: so do its styles, or the picture would wait for them. */
-function stylesLast(html: string): string {
-  const links = html.match(/<link rel="stylesheet"[^>]*>\s*/g) ?? []
-  const early = links.map((link) => link.replace('rel="stylesheet"', 'rel="preload" as="style"').trim()).join('\n    ')
+/** The live map comes after the picture: so do its styles, which only a script puts on (src/poster/dress.ts), or the page's own rules where none runs. */
+function stylesLast(html: string): { readonly html: string; readonly withoutScript: string } {
+  const links = (html.match(/<link rel="stylesheet"[^>]*>\s*/g) ?? []).map((link) => link.trim())
   const bare = links.reduce((text, link) => text.replace(link, ''), html)
-  return bare
-    .replace('</head>', `  ${early}\n  </head>`)
-    .replace('</body>', `  ${links.map((link) => link.trim()).join('\n    ')}\n  </body>`)
+  const early = links.map((link) => link.replace('rel="stylesheet"', `rel="preload" as="style" ${LATE}`)).join('\n    ')
+  return { html: bare.replace('</head>', `  ${early}\n  </head>`), withoutScript: links.join('') }
 }
 
 const ALL_FONTS = 'href="./fonts/fonts.css"'
@@ -49,19 +48,20 @@ export function poster(target: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { css, body, sheets, noScript } = drawPoster(root, readConfig(root).config)
+        const { head, css, body, sheets, noScript } = drawPoster(root, readConfig(root).config)
         const script = await earlyScript(root, target)
         const ui = '<div id="ui">'
         if (!html.includes(ui)) throw new Error(`index.html has no ${ui} for the first picture to lie under`)
         // Functions, since what is put in may hold a $.
         const fonts = fontsInSteps(html, root)
-        return stylesLast(fonts.html)
+        const styles = stylesLast(fonts.html)
+        return styles.html
           .replace(
             '</head>',
-            () => `${fonts.links}<style>${fonts.css}${css}</style><script>${script}</script>${preloads()}</head>`,
+            () => `${head}${fonts.links}<style>${fonts.css}${css}</style><script>${script}</script>${preloads()}</head>`,
           )
           .replace(/<noscript>[\s\S]*<\/noscript>/, '')
-          .replace('</body>', () => `<noscript>${noScript}</noscript></body>`)
+          .replace('</body>', () => `<noscript>${styles.withoutScript}${noScript}</noscript></body>`)
           .replace(ui, () => `${body}${sheets}\n      ${ui}`)
       },
     },

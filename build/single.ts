@@ -84,6 +84,9 @@ export function singleFile(folders: Folders): string {
   }
   html = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    // Nothing waits in one file: styles that come late elsewhere are put on at once.
+    .replace(/<noscript>(?:<link [^>]*>)+/, '<noscript>')
+    .replace(/rel="preload" as="style" data-late/g, 'rel="stylesheet"')
     .replace(/<link [^>]*rel="(?:preload|modulepreload|manifest|apple-touch-icon|canonical|alternate)"[^>]*>\s*/g, '')
     // Text pages do not come along.
     .replace(/<a [^>]*href="\.\/p\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1')
@@ -92,7 +95,7 @@ export function singleFile(folders: Folders): string {
       () => `<link rel="icon" href="${pictureAddress(join(root, 'public/icon.svg'))}" type="image/svg+xml">`,
     )
     // The first picture does without its relief, which comes with the live map.
-    .replace(/<image [^>]*data-light=[^>]*\/?>(?:<\/image>)?/g, '')
+    .replace(/<meta name="atlas-relief"[^>]*>|<image [^>]*data-relief=[^>]*\/?>(?:<\/image>)?/g, '')
   const fonts = join(root, 'public/fonts')
   html = html.replace(
     /<style>([\s\S]*?)<\/style>/g,

@@ -12,6 +12,7 @@ import { whereAmI } from './io/where-am-i.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
 import { answerClicks } from './poster/clicked.ts'
+import { dress } from './poster/dress.ts'
 import { sayFailed } from './poster/failed.ts'
 import { PHONE_PX, wallScale } from './poster/opening.ts'
 import { painted } from './poster/painted.ts'
@@ -49,6 +50,7 @@ async function open(): Promise<void> {
 
   // The first picture comes before everything: what follows keeps the page busy, while the files are on their way by themselves.
   if (root.dataset.poster) await painted()
+  const dressed = dress(document)
   const coming = Promise.all([loadDataset(DATA), fetchJson('./config.json')])
   const asked = readUrl(location.search)
   // While they come: which map this machine gets, and that half of the app. Where it cannot be had, the stage will say so.
@@ -56,6 +58,7 @@ async function open(): Promise<void> {
   const webGl = wish === 'svg' ? 'none' : webGlHere()
   rendererFor(rendererKind(wish, webGl, false)).catch(() => {})
   const [{ dataset, issues }, found] = await coming
+  await dressed
   const faults = [...issues]
   if (dataset.measures.length === 0 && dataset.sites.length === 0) throw new Error('No data could be had')
   const { config } = parseConfig('json' in found ? found.json : {})

@@ -1,6 +1,6 @@
 // The base map as few, short paths: simplified, cut to what any opening view can show, in whole steps from point to point.
 
-import { GROUND_ZOOM } from '../../src/poster/paper.ts'
+import { GROUND_ZOOM, RELIEF } from '../../src/poster/paper.ts'
 import type { GroundShapes } from '../../src/render/svg/ground-shapes.ts'
 import { clipLine, clipRing, projectRun, type Run, type Sight } from '../../src/render/svg/runs.ts'
 import { escapeXml } from '../../src/render/svg/text.ts'
@@ -88,17 +88,23 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
   return { markup, css: SHAPES_CSS + Object.values(PALETTES).map(groundCss).join('') }
 }
 
+/** For the head of the page: how strong each theme's relief is, and where, so that it is on its way before the ground has come. */
+export function reliefMeta({ relief }: GroundShapes): string {
+  if (!relief) return ''
+  const themes = Object.values(PALETTES).map(
+    (palette) => `data-${palette.name}="${palette.reliefOpacity} ${escapeXml(relief[palette.relief])}"`,
+  )
+  return `<meta name="${RELIEF}" ${themes.join(' ')}>`
+}
+
 /** Without an address: the script sets the one of the theme, so that only one is fetched. */
 function reliefMarkup({ relief }: GroundShapes, sizePx: number, corner: Corner): string {
   if (!relief) return ''
   const [west, south, east, north] = relief.bounds
   const [left, top] = mercator([west, north]).map((value) => Math.round(value * sizePx)) as [number, number]
   const [right, bottom] = mercator([east, south]).map((value) => Math.round(value * sizePx)) as [number, number]
-  const themes = Object.values(PALETTES).map(
-    (palette) => `data-${palette.name}="${palette.reliefOpacity} ${escapeXml(relief[palette.relief])}"`,
-  )
   const place = `x="${left - corner.x}" y="${top - corner.y}" width="${right - left}" height="${bottom - top}"`
-  return `<image ${place} preserveAspectRatio="none" ${themes.join(' ')}/>`
+  return `<image ${place} preserveAspectRatio="none" data-relief=""/>`
 }
 
 function groundCss(palette: Palette): string {

@@ -66,9 +66,9 @@ export function linesMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, n
 
 /** Far enough for a window of the same zoom that is wider or higher than the one drawn for. */
 const LINES_BEYOND = { x: 560, y: 160 }
-const LINE_TOLERANCE_PX = 0.2
-/** Quarters of a pixel: what is written is whole. */
-export const LINE_UNITS = 4
+const LINE_TOLERANCE_PX = 0.1
+/** Eighths of a pixel: what is written is whole. */
+export const LINE_UNITS = 8
 
 const pointsOf = (d: string): number[] => (d.match(/-?[\d.]+/g) ?? []).map((value) => Number(value) * LINE_UNITS)
 
@@ -86,6 +86,11 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
     const [x, y] = project(camera, at)
     return `transform="translate(${tenth(x)} ${tenth(y)})"`
   }
+  /** Rounded so that spot and offset together are where they should be. */
+  const apart = (at: LngLat, [dx, dy]: Px): Px => {
+    const [x, y] = project(camera, at)
+    return [hundredth(x + dx - tenth(x)), hundredth(y + dy - tenth(y))]
+  }
   const each = <T>(pick: (scene: Scene) => readonly T[], draw: (mark: T) => SvgNode): string =>
     pick(first)
       .map((_, i) => markupOf(inks.merged(scenes.map((scene) => draw(pick(scene)[i] as T)))))
@@ -102,10 +107,10 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
         const drawing = drawings[0]?.map((_, k) => plain(inks.merged(drawings.map((one) => one[k] as SvgNode)))) ?? []
         // The page is clicked before the app is there to answer: see src/poster/clicked.ts.
         const meant = named ? ` data-members="${escapeXml(members.join(' '))}"` : ''
-        return parts.use(drawing, spot(at) + meant, tenth(offset[0]), tenth(offset[1]))
+        return parts.use(drawing, spot(at) + meant, ...apart(at, offset))
       })
       .join('')
-  // One head, level and on its line: each spot turns it. Whole pixels and steps of three degrees, since there are hundreds.
+  // One head, level and on its line: each spot turns it. Whole degrees, since there are hundreds.
   const arrows = (): string =>
     first.arrows
       .map(({ at, angle, offsetPx, sizePx }, i) => {
@@ -114,7 +119,7 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
           plain(inks.merged(level.map((mark) => svgNode('path', { d: arrowText(mark, [0, 0]), ...arrowInks(mark)[k] })))),
         )
         const [x, y] = project(camera, at)
-        const turned = `transform="translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(angle / 3) * 3})"`
+        const turned = `transform="translate(${tenth(x)} ${tenth(y)}) rotate(${Math.round(angle)})"`
         return parts.use(drawing, turned, 0, tenth(offsetPx))
       })
       .join('')

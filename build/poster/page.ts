@@ -7,7 +7,7 @@ import { FRAMES } from '../../src/poster/opening.ts'
 import { GROUND_HERE, SHEETS_HERE } from '../../src/poster/paper.ts'
 import { groundShapesOf } from '../../src/render/svg/ground-shapes.ts'
 import type { Config } from '../../src/state/config.ts'
-import { groundMarkup } from './ground.ts'
+import { groundMarkup, reliefMeta } from './ground.ts'
 import { createInks } from './inks.ts'
 import { createParts, linesMarkup, marksMarkup, PREFIX } from './marks.ts'
 import { cameraOf, listMarkup, stillMarkup } from './no-script.ts'
@@ -20,7 +20,13 @@ const STILL = { name: 'd900', lang: 'zh', panelPx: 384 } as const
 
 export type FurnitureTable = Readonly<Record<string, Readonly<Record<Lang, readonly Cover[]>>>>
 
-export type Poster = { readonly css: string; readonly body: string; readonly sheets: string; readonly noScript: string }
+export type Poster = {
+  readonly head: string
+  readonly css: string
+  readonly body: string
+  readonly sheets: string
+  readonly noScript: string
+}
 
 /** All of it as markup. `data` and `root` are folders. */
 export function drawPoster(root: string, config: Config): Poster {
@@ -29,7 +35,8 @@ export function drawPoster(root: string, config: Config): Poster {
   const base = readBaseMap(data)
   const graph = readGraph(data)
   const open = openingsOf(graph, base, config.boundaries)
-  const ground = groundMarkup(groundShapesOf(base), config.boundaries)
+  const shapes = groundShapesOf(base)
+  const ground = groundMarkup(shapes, config.boundaries)
   const [inks, parts] = [createInks(), createParts()]
   const sheets = new Map<string, string>()
   for (const frame of FRAMES)
@@ -52,6 +59,7 @@ export function drawPoster(root: string, config: Config): Poster {
   const marks = `${sheets.get(STILL.name) ?? ''}${sheets.get(`${STILL.name}-${STILL.lang}`) ?? ''}`
   const still = size ? stillMarkup(cameraOf(size), STILL.panelPx, marks) : ''
   return {
+    head: reliefMeta(shapes),
     css: skeletonCss() + ground.css + inks.css(),
     body: [
       `<div id="poster" aria-hidden="true"><svg>${ground.markup}</svg><svg>${defs}<g data-marks></g></svg></div>`,

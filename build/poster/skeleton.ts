@@ -47,6 +47,8 @@ export const skeletonCss = (): string =>
     '[data-poster] #poster,[data-poster]:not([data-poster=bare]) #skeleton{visibility:visible}',
     `html:not([${WRITTEN}]) :is(#poster text,#skeleton span,#skeleton b,#skeleton i){display:none}`,
     '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
+    // Painted apart: what hangs on the ground comes later, and the ground would be painted again with it.
+    '#poster svg:first-child{will-change:transform}',
     ...Object.values(PALETTES).map(inks),
     `#skeleton{color:var(--k1);font:13px/1.5 ${SANS};-webkit-font-smoothing:antialiased;text-rendering:optimizeLegibility}`,
     '#skeleton>*{position:absolute;border:1px solid var(--kr);border-radius:3px;background:var(--kp)}',

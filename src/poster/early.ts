@@ -9,7 +9,7 @@ import { homeView } from '../wiring/frame.ts'
 import { themeOn } from '../wiring/theme.ts'
 import { sayFailed } from './failed.ts'
 import { frameFor, openingInsets, openingView, type Size } from './opening.ts'
-import { CLICKED, GROUND_HERE, GROUND_ZOOM, SHEETS_HERE, SHOWN_ZOOMS, WRITTEN } from './paper.ts'
+import { CLICKED, GROUND_HERE, GROUND_ZOOM, RELIEF, SHEETS_HERE, SHOWN_ZOOMS, WRITTEN } from './paper.ts'
 
 const root = document.documentElement
 const { patch } = readUrl(location.search)
@@ -27,6 +27,14 @@ const size: Size = { width: innerWidth, height: innerHeight }
 const rem = Number.parseFloat(getComputedStyle(root).fontSize)
 const NOTHING = { left: 0, right: 0, top: 0, bottom: 0 }
 const view = patch.view ?? (bare ? homeView(size, NOTHING) : openingView(size, state.panelOpen, rem))
+const reliefs = document.querySelector(`meta[name=${RELIEF}]`)
+const [share = '0', relief = ''] = (reliefs?.getAttribute(`data-${theme}`) ?? '').split(' ')
+// Here before the ground is: come later, all of it would be painted twice.
+if (Number(share) > 0 && state.screen === 'map') {
+  const ahead = new Image()
+  ahead.setAttribute('fetchpriority', 'high')
+  ahead.src = relief
+}
 const inPoster = (selector: string) => document.querySelector(`#poster ${selector}`)
 
 /** Pixels of a frame or of the ground → pixels of this window. */
@@ -63,12 +71,11 @@ function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
   ground.querySelector('[data-shore]')?.setAttribute('fill-opacity', String(at.shore))
   const hatch = ground.querySelector('pattern')
   hatch?.setAttribute('patternTransform', `translate(${hatch.getAttribute('data-hung')}) rotate(45) scale(${1 / grown})`)
-  const relief = ground.querySelector('image')
-  const [share = '0', address = ''] = (relief?.getAttribute(`data-${theme}`) ?? '').split(' ')
+  const picture = ground.querySelector('image')
   const opacity = Number(share) * at.relief
-  if (relief && opacity > 0) {
-    relief.setAttribute('opacity', String(opacity))
-    relief.setAttribute('href', address)
+  if (picture && opacity > 0) {
+    picture.setAttribute('opacity', String(opacity))
+    picture.setAttribute('href', relief)
   }
 }
 

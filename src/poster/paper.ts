@@ -10,6 +10,12 @@ export const SHOWN_ZOOMS = [4.9, 8.6] as const
 export const GROUND_HERE = 'atlas-ground'
 export const SHEETS_HERE = 'atlas-sheets'
 
+/** Name of the meta element that says of each theme how strong its relief is, and where it lies. */
+export const RELIEF = 'atlas-relief'
+
+/** On links to the styles that the first picture does without. */
+export const LATE = 'data-late'
+
 /** On the root element: the fonts of the first picture are here, or will not come. */
 export const WRITTEN = 'data-written'
 
