@@ -45,7 +45,8 @@ export const skeletonCss = (): string =>
     '#poster,#skeleton{position:fixed;inset:0;overflow:hidden;pointer-events:none;visibility:hidden}',
     '#skeleton,#skeleton *{box-sizing:border-box}',
     '[data-poster] #poster,[data-poster]:not([data-poster=bare]) #skeleton{visibility:visible}',
-    `html:not([${WRITTEN}]) :is(#poster text,#skeleton span,#skeleton b,#skeleton i){display:none}`,
+    // Names on the map are not even laid out before their fonts are here; the few words of the controls hold their places.
+    `html:not([${WRITTEN}]) #poster text{display:none}html:not([${WRITTEN}]) :is(#skeleton span,#skeleton b,#skeleton i){visibility:hidden}`,
     '#poster svg{position:absolute;inset:0;width:100%;height:100%;display:block}',
     // Painted apart: what hangs on the ground comes later, and the ground would be painted again with it.
     '#poster svg:first-child{will-change:transform}',

@@ -5,9 +5,11 @@ import { LATE } from './paper.ts'
 export async function dress(page: Document): Promise<void> {
   const waiting = Array.from(page.querySelectorAll<HTMLLinkElement>(`link[${LATE}]`))
   await Promise.all(
-    waiting.map(({ href }) => {
+    waiting.map(({ href, crossOrigin }) => {
       const link = page.createElement('link')
       link.rel = 'stylesheet'
+      // As it was fetched ahead, or it would be fetched again.
+      link.crossOrigin = crossOrigin
       link.href = href
       const here = new Promise<void>((resolve) => {
         link.addEventListener('load', () => resolve())
