@@ -20,6 +20,9 @@ const FACES = [
   { id: 'serif-900', source: 'noto-serif-sc', weight: 900, family: 'Chengyu Serif', own: 'Chengyu Serif Black' },
 ]
 
+/** @type {Record<string, string>} */
+const LATIN = { 'noto-sans-sc': 'source-sans-3', 'noto-serif-sc': 'source-serif-4' }
+
 /** Of the characters that the opening picture does without: a card opens with two or three such parts of a face, some 20 kB each. */
 const ABOUT = 200
 
@@ -90,7 +93,7 @@ function check() {
 }
 
 const NOTE =
-  '/* Made by scripts/fonts.mjs. Noto Sans SC and Noto Serif SC, SIL Open Font License 1.1 (OFL.txt), cut down and renamed. */\n'
+  '/* Made by scripts/fonts.mjs. Noto Sans SC and Noto Serif SC, a few letters of Source Sans 3 and Source Serif 4, SIL Open Font License 1.1 (OFL.txt), cut down and renamed. */\n'
 const CUT = {
   keepFeatures: ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'lnum', 'mark', 'palt', 'pnum', 'pwid', 'tnum'],
   noHinting: true,
@@ -105,7 +108,7 @@ async function build() {
   mkdirSync(OUT, { recursive: true })
   const all = sorted([...display.keys(), ...running.keys()])
   // The same parts for all faces, but for what a face has in its first: one text then needs the same parts in each weight.
-  const inAll = new Set(Object.values(first).reduce((a, b) => [...a].filter((c) => b.includes(c)).join('')))
+  const inAll = new Set(Array.from(all).filter((c) => Object.values(first).every((letters) => letters.includes(c))))
   const named = parts(
     [...display.keys()].filter((c) => !inAll.has(c)),
     often,
@@ -126,13 +129,14 @@ async function build() {
   /** @type {Set<string>} */
   const absent = new Set()
   for (const { id, source, weight, family, own } of FACES) {
+    const latinSource = LATIN[source]
     const path = `@fontsource/${source}/files/${source}-chinese-simplified-${weight}-normal.woff2`
     const whole = readFileSync(join(ROOT, 'scripts', 'node_modules', path))
     const has = covered(await subset(whole, all, { ...CUT, targetFormat: 'sfnt' }))
-    for (const c of all) if (!has.has(c.codePointAt(0) ?? 0)) absent.add(c)
+    const lacking = Array.from(all).filter((c) => !has.has(c.codePointAt(0) ?? 0))
     /** @param {string} file @param {string} characters */
-    const write = async (file, characters) => {
-      const cut = await subset(whole, characters, { ...CUT, targetFormat: 'woff2' })
+    const write = async (file, characters, from = whole) => {
+      const cut = await subset(from, characters, { ...CUT, targetFormat: 'woff2' })
       writeFileSync(join(OUT, file), cut)
       console.log(`${file}: ${[...characters].length} characters, ${(cut.length / 1024).toFixed(0)} KB`)
     }
@@ -148,12 +152,27 @@ async function build() {
       late.push(fontFace(family, weight, file, characters))
       if (own !== null && i < named.length) late.push(fontFace(own, weight, file, characters))
     }
+    // Towns such as Łódź: the Chinese faces do not have such letters, the Latin ones that they were drawn with do.
+    const european = `@fontsource/${latinSource}/files/${latinSource}-latin-ext-${weight}-normal.woff2`
+    const latin = readFileSync(join(ROOT, 'scripts', 'node_modules', european))
+    const there = covered(await subset(latin, lacking.join(''), { ...CUT, targetFormat: 'sfnt' }))
+    const found = lacking.filter((c) => there.has(c.codePointAt(0) ?? 0)).join('')
+    for (const c of lacking) if (!found.includes(c)) absent.add(c)
+    if (found === '') continue
+    const file = `${id}-latin.woff2`
+    await write(file, found, latin)
+    for (const name of own === null ? [family] : [family, own]) late.push(fontFace(name, weight, file, found))
   }
   // Later rules come before earlier ones where ranges overlap, so the first part, which names none, stands first.
   writeFileSync(join(OUT, 'first.css'), [NOTE, ...early].join('\n'))
   writeFileSync(join(OUT, 'more.css'), [NOTE, ...late].join('\n'))
   writeFileSync(join(OUT, 'fonts.css'), [NOTE, ...early, ...late].join('\n'))
-  const licence = readFileSync(join(ROOT, 'scripts', 'node_modules', '@fontsource', 'noto-sans-sc', 'LICENSE'), 'utf8')
+  const licenceOf = (/** @type {string} */ source) =>
+    readFileSync(join(ROOT, 'scripts', 'node_modules', '@fontsource', source, 'LICENSE'), 'utf8').trim()
+  const licence = Object.entries(LATIN)
+    .flat()
+    .map((source) => `${source}\n\n${licenceOf(source)}\n`)
+    .join('\n\n')
   writeFileSync(join(OUT, 'OFL.txt'), licence)
   const manifest = { display: sorted(display.keys()), running: sorted(running.keys()), absent: sorted(absent), first }
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`)
