@@ -1,5 +1,7 @@
 // Words of the interface in both languages. Names of places are data, not messages.
+
 import type { Lang, Text } from '../domain/model.ts'
+import { inLang } from '../domain/wording.ts'
 import { charts } from './messages/charts.ts'
 import { detail } from './messages/detail.ts'
 import { embed } from './messages/embed.ts'
@@ -45,21 +47,18 @@ export type Translate = {
 
 export const ALL_MESSAGES: Readonly<Record<string, Text>> = CATALOGUES
 
-/** The bundled Chinese face sets curly quotes full-width, which tears English words apart; straight ones are narrow. */
-const plainQuotes = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
-
 export function createTranslate(lang: Lang): Translate {
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
   /** What needs no grouping needs no formatter: waking it takes longer than all else that is written at the start. */
   const written = (value: number): string =>
     Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : value.toLocaleString(locale)
   const translate = (key: MessageKey, blanks: Blanks = {}): string =>
-    (lang === 'en' ? plainQuotes(CATALOGUES[key].en) : CATALOGUES[key].zh).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    inLang(CATALOGUES[key], lang).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = blanks[name]
       return value === undefined ? whole : typeof value === 'number' ? written(value) : value
     })
   return Object.assign(translate, {
-    of: (text: Text) => (lang === 'en' ? plainQuotes(text.en) : text.zh),
+    of: (text: Text) => inLang(text, lang),
     lang,
     number: (value: number, digits = 0) =>
       digits === 0 && Number.isInteger(value)

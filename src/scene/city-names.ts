@@ -1,5 +1,7 @@
 // Names of cities, then of counties: towns beside their marks, and close up the land itself, set apart over the room it has.
+
 import type { LngLat } from '../domain/model.ts'
+import { inLang } from '../domain/wording.ts'
 import { metresPerPx, type Px, project, projector } from './camera.ts'
 import type { BasePlace, SceneInput, Spotlight } from './input.ts'
 import type { LabelWish, Placed } from './layout/placed.ts'
@@ -29,7 +31,13 @@ export function cityWishes(input: SceneInput, spotlight: Spotlight | null, regim
     const quarter = regime === 'near' && cities.some((city) => city !== place && km(city.at, place.at) < TOWN_KM)
     const land = regime === 'near' ? landWish(input, place, type.district, quarter ? null : [x, y]) : null
     if (x < -50 || y < -50 || x > camera.width + 50 || y > camera.height + 50) return land ? [land] : []
-    const common = { key: `city ${place.adcode}`, feature: null, text: place.name[lang], at: place.at, offset: [0, 0] as Px }
+    const common = {
+      key: `city ${place.adcode}`,
+      feature: null,
+      text: inLang(place.name, lang),
+      at: place.at,
+      offset: [0, 0] as Px,
+    }
     if (place.rank === 1) {
       if (regime === 'world')
         return [

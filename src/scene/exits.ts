@@ -1,5 +1,7 @@
 // Where a corridor leaves the window, its next stop and its far end are named, so that a line cut by the edge still says where it goes.
+
 import type { Corridor, LngLat, Station } from '../domain/model.ts'
+import { inLang } from '../domain/wording.ts'
 import { type Px, projector } from './camera.ts'
 import { nearestIndex } from './corridors.ts'
 import type { SceneInput } from './input.ts'
@@ -31,10 +33,9 @@ export function exitWishes(input: SceneInput, lines: readonly LineMark[], frame:
   const type = typeOf(input.palette, input.scale, input.lang)
   return signs.map((sign): LabelWish => {
     const [first] = sign as [Exit, ...Exit[]]
-    const names = [...new Set(sign.flatMap(({ next, last }) => [next.name[input.lang], last.name[input.lang]]))].slice(
-      0,
-      MOST_NAMES,
-    )
+    const names = [
+      ...new Set(sign.flatMap(({ next, last }) => [inLang(next.name, input.lang), inLang(last.name, input.lang)])),
+    ].slice(0, MOST_NAMES)
     return {
       key: `exit ${first.mark.id} ${names.join(' ')}`,
       feature: first.mark.id,

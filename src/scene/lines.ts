@@ -2,6 +2,7 @@
 
 import type { Pillar } from '../domain/kinds.ts'
 import type { Area, Corridor, FeatureId, LngLat } from '../domain/model.ts'
+import { inLang } from '../domain/wording.ts'
 import { type Px, project, projector } from './camera.ts'
 import { lanesOf, type Stretch, stretchesOf } from './corridors.ts'
 import { isLit, type SceneInput, type Spotlight } from './input.ts'
@@ -120,7 +121,7 @@ export function areaWishes(input: SceneInput, spotlight: Spotlight | null): Labe
       {
         key: `area ${area.id}`,
         feature: area.id,
-        text: wrapName(area.short[lang], 18),
+        text: wrapName(inLang(area.short, lang), 18),
         at: area.at,
         offset: [0, 0],
         clear: { x: 10 * scale, y: 9 * scale },
@@ -168,7 +169,7 @@ export function corridorWishes(
       wishes.push({
         key: `station ${corridor.id} ${station.name.zh}`,
         feature: corridor.id,
-        text: station.name[lang],
+        text: inLang(station.name, lang),
         at: station.at,
         offset: [0, 0],
         clear: { x: (terminal ? 8 : 6) * scale, y: (terminal ? 6 : 4) * scale },
@@ -188,7 +189,7 @@ export function corridorWishes(
       wishes.push({
         key: `corridor ${corridor.id}`,
         feature: corridor.id,
-        text: corridor.short[lang],
+        text: inLang(corridor.short, lang),
         at: middle,
         offset: [0, 0],
         clear: { x: 12 * scale, y: 10 * scale },

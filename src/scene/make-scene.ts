@@ -1,5 +1,7 @@
 // The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
+
 import type { Corridor } from '../domain/model.ts'
+import { inLang } from '../domain/wording.ts'
 import { createArrowMaker } from './arrows.ts'
 import { type Px, project } from './camera.ts'
 import { cityWishes } from './city-names.ts'
@@ -176,5 +178,5 @@ function* riverNames(input: SceneInput, frame: Box, hard: BoxGrid): Generator<re
   const style = typeOf(palette, scale, input.lang).river
   for (const river of input.rivers)
     if (river.rank <= (camera.zoom < 6.8 ? 2 : 3))
-      yield nameRiver(river.name[lang], river.lines, style, camera, frame, hard, input.measure)
+      yield nameRiver(inLang(river.name, lang), river.lines, style, camera, frame, hard, input.measure)
 }

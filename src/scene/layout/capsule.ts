@@ -1,6 +1,8 @@
 // Cities other than the cores: sites that would touch share a capsule, one bead per kind, the city's name beside it.
+
 import { cityOf } from '../../domain/cities.ts'
 import { SITE_KINDS } from '../../domain/kinds.ts'
+import { inLang } from '../../domain/wording.ts'
 import { type Px, unproject } from '../camera.ts'
 import type { SceneInput } from '../input.ts'
 import { typeOf } from '../type.ts'
@@ -55,7 +57,7 @@ function nameOf(input: SceneInput, cluster: readonly Entry[]): { readonly text: 
   const named =
     seat && (votes.size > 1 || cities.size === 1) && cluster.length > 1 && nearSeat(input, cluster, seat.at) ? seat : null
   const place = named ?? input.places.find((candidate) => candidate.adcode === county) ?? seat
-  return place ? { text: place.name[input.lang], adcode: place.adcode } : null
+  return place ? { text: inLang(place.name, input.lang), adcode: place.adcode } : null
 }
 
 function nearSeat(input: SceneInput, cluster: readonly Entry[], seat: readonly [number, number]): boolean {
@@ -122,7 +124,7 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
     const wish: LabelWish = {
       key: single ? `site ${single.site.id}` : `cluster ${city?.adcode ?? i}`,
       feature: single?.site.id ?? null,
-      text: single ? single.site.short[lang] : (city?.text ?? ''),
+      text: single ? inLang(single.site.short, lang) : (city?.text ?? ''),
       at: anchor,
       offset,
       clear: { x: size.w / 2 + 4, y: size.h / 2 + 2 },

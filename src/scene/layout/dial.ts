@@ -1,5 +1,7 @@
 // The cores as dials: a ring with the name in its hole, beads on the rim, true places as dots inside.
+
 import { SITE_KINDS } from '../../domain/kinds.ts'
+import { inLang } from '../../domain/wording.ts'
 import { type Px, project } from '../camera.ts'
 import type { BasePlace, SceneInput } from '../input.ts'
 import type { SymbolMark } from '../scene.ts'
@@ -37,7 +39,7 @@ function beadsOf(members: readonly Entry[], grouped: boolean, zoom: number): Ent
 
 /** How far a core's name reaches from the middle of its dial, at its smallest. */
 function nameReach({ palette, scale, lang, measure }: SceneInput, place: BasePlace): number {
-  const { width, height } = blockSize(place.name[lang], typeOf(palette, scale, lang).core(LEAST_TEXT_PX), measure)
+  const { width, height } = blockSize(inLang(place.name, lang), typeOf(palette, scale, lang).core(LEAST_TEXT_PX), measure)
   return Math.hypot(width / 2, height / 2)
 }
 
@@ -84,7 +86,7 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
     placed.wishes.push({
       key: `core ${place.adcode}`,
       feature: null,
-      text: place.name[lang],
+      text: inLang(place.name, lang),
       at: place.at,
       offset: [0, 0],
       clear: { x: 0, y: 0 },
@@ -173,7 +175,7 @@ function placeBead(input: SceneInput, placed: Placed, dial: Dial, bead: readonly
   placed.wishes.push({
     key: `site ${first.site.id}`,
     feature: first.site.id,
-    text: first.site.short[lang],
+    text: inLang(first.site.short, lang),
     at: dial.place.at,
     offset,
     clear: { x: radiusPx + 4, y: radiusPx + 3 },

@@ -1,4 +1,5 @@
 // Single places: at their true spot when there is room, else moved apart with a leader back to it.
+import { inLang } from '../../domain/wording.ts'
 import type { Px } from '../camera.ts'
 import type { SceneInput } from '../input.ts'
 import { typeOf } from '../type.ts'
@@ -63,7 +64,7 @@ export function placeSingles(
     placed.wishes.push({
       key: `site ${entry.site.id}`,
       feature: entry.site.id,
-      text: wrapName(entry.site.short[lang], 22),
+      text: wrapName(inLang(entry.site.short, lang), 22),
       at: entry.at,
       offset,
       clear: { x: radiusPx + 4, y: radiusPx + 3 },
