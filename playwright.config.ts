@@ -13,8 +13,9 @@ export default defineConfig({
   outputDir: 'test-results/runs',
   workers: 2,
   fullyParallel: true,
-  // A test that passes on the second try is a test that fails.
-  retries: 0,
+  // A test that passes on the second try is a test to be mended: here it fails. Where machines are shared one stall of the browser must not
+  // hide what the other tests found; the report lists it as flaky.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   timeout: 150_000,
   expect: { timeout: 30_000 },

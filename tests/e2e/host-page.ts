@@ -116,6 +116,11 @@ export class HostPage {
       // A finger moves from frame to frame; faster than that no browser takes it for a scroll.
       await this.page.evaluate(() => new Promise(requestAnimationFrame))
     }
+    // Fingers that rest before they are lifted leave no momentum, or the page would go on scrolling into whatever follows.
+    for (let rest = 0; rest < 8; rest++) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(8) })
+      await this.page.evaluate(() => new Promise(requestAnimationFrame))
+    }
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await touch.detach()
   }
