@@ -19,11 +19,12 @@ function browserOrExit() {
   }
 }
 
-/** `12 passed, 0 failed`, and what was skipped only where something was. */
+/** `12 passed, 0 failed`; what was skipped, or passed only on a second try, where something was. */
 function sumUp() {
   const { stats } = JSON.parse(readFileSync(RESULTS, 'utf8'))
-  const skipped = stats.skipped > 0 ? `, ${stats.skipped} skipped` : ''
-  return `${stats.expected} passed, ${stats.unexpected + stats.flaky} failed${skipped}`
+  const some = (count, what) => (count > 0 ? `, ${count} ${what}` : '')
+  const { expected, unexpected, flaky, skipped } = stats
+  return `${expected + flaky} passed, ${unexpected} failed${some(skipped, 'skipped')}${some(flaky, 'of the passed on a second try')}`
 }
 
 const browser = browserOrExit()
