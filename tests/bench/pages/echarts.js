@@ -45,6 +45,9 @@ const chart = init(box, null, { renderer: 'canvas' })
 const perDegree = (512 * 2 ** VIEW.zoom) / 360
 const [cx, cy] = project([VIEW.lng, VIEW.lat])
 const [dx, dy] = [box.clientWidth / 2 / perDegree, box.clientHeight / 2 / perDegree]
+// Before the option is set: without animation it is drawn within that call.
+chart.on('finished', ready)
+chart.on('click', ({ data }) => data?.id && chose(data.id))
 chart.setOption({
   animation: false,
   backgroundColor: INK.sea,
@@ -97,5 +100,3 @@ chart.setOption({
     },
   ],
 })
-chart.on('click', ({ data }) => data?.id && chose(data.id))
-chart.on('finished', ready)

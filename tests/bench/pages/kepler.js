@@ -2,8 +2,12 @@
 import { chose, fetchLayers, GROUND, INK, RIVER_PX, ready, SITE_PX, TEXT_PX, VIEW } from './shared.js'
 import './page.css'
 
+// The bundler puts this module before the scripts it needs; they have run when the document is complete.
+const [content] = await Promise.all([
+  fetchLayers(),
+  new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true })),
+])
 const { React, ReactDOM, Redux, ReactRedux, KeplerGl } = globalThis
-const content = await fetchLayers()
 
 const rgb = (color) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
 /** Its own form of a layer: colours as numbers, widths in its own unit. */
@@ -82,7 +86,11 @@ const datasets = [
 ]
 
 const reducer = Redux.combineReducers({
-  keplerGl: KeplerGl.keplerGlReducer.initialState({ uiState: { readOnly: true, currentModal: null } }),
+  keplerGl: KeplerGl.keplerGlReducer.initialState({
+    uiState: { readOnly: true, currentModal: null },
+    // Or it would ask the network for the style it begins with.
+    mapStyle: { styleType: 'no_map' },
+  }),
 })
 const store = Redux.createStore(reducer, {}, Redux.applyMiddleware(...KeplerGl.enhanceReduxMiddleware([])))
 const app = React.createElement(
@@ -91,6 +99,14 @@ const app = React.createElement(
   React.createElement(KeplerGl.KeplerGl, { id: 'map', mapboxApiAccessToken: 'none', width: innerWidth, height: innerHeight }),
 )
 ReactDOM.createRoot(document.getElementById('map')).render(app)
+// What is dispatched before the component has registered itself reaches nobody.
+await new Promise((done) => {
+  const stop = store.subscribe(() => {
+    if (!store.getState().keplerGl.map) return
+    stop()
+    done()
+  })
+})
 store.dispatch(
   KeplerGl.addDataToMap({
     datasets,
