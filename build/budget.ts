@@ -6,9 +6,9 @@ import { tooNew } from './too-new.ts'
 
 /** What each kind of file may weigh, in kB of gzip; the name is the file's without its hash. Raise one only with a reason in the same commit. */
 export const BUDGETS_KB: Readonly<Record<string, number>> = {
-  // The opening map for seven windows in two languages; 15 kB are names of places by which a click on it is answered.
+  // The opening map for seven windows in two languages, 13 kB of panels and 14 of their styles; 15 kB are names of places by which a click on it is answered.
   // Lines are drawn to an eighth of a pixel: rougher ones would not count as the picture that takes over.
-  'index.html': 178,
+  'index.html': 206,
   'index.js': 105,
   'index.css': 14,
   // MapLibre and our style: only where WebGL is done by a graphics card.

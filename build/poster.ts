@@ -1,19 +1,40 @@
 // The opening map inside index.html, drawn at build time by the scene code that draws the live one.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import { DATA_FILES } from '../src/domain/parse/dataset.ts'
 import { BASE_FILES } from '../src/io/load-base-map.ts'
-import { LATE } from '../src/poster/paper.ts'
+import { AHEAD, APP, LATE } from '../src/poster/paper.ts'
 import { readConfig } from './config.ts'
+import { openingPanels } from './poster/opening-panels.ts'
 import { drawPoster, earlyScript } from './poster/page.ts'
 
-/** The live map comes after the picture: so do its styles, which only a script puts on (src/poster/dress.ts), or the page's own rules where none runs. */
-function stylesLast(html: string): { readonly html: string; readonly withoutScript: string } {
+type Bundle = Rollup.OutputBundle
+
+/**
+ * The panels' styles stand in the page, before the panels and after whatever later parts of the app put into the head; the fonts' other rules come
+ * with the app, since only a script puts them on (src/poster/dress.ts), or the page's own rules where none runs.
+ */
+function stylesIn(html: string, bundle: Bundle): { readonly html: string; readonly css: string; readonly late: string } {
   const links = (html.match(/<link rel="stylesheet"[^>]*>\s*/g) ?? []).map((link) => link.trim())
+  const ours = links.flatMap((link) => {
+    const file = bundle[link.match(/href="\.\/([^"]*)"/)?.[1] ?? '']
+    return file?.type === 'asset' ? [String(file.source).trim()] : []
+  })
+  const others = links.filter((link) => !/href="\.\/assets\//.test(link))
+  if (ours.length + others.length !== links.length) throw new Error(`A style sheet of the page was not built: ${links.join(' ')}`)
   const bare = links.reduce((text, link) => text.replace(link, ''), html)
-  const early = links.map((link) => link.replace('rel="stylesheet"', `rel="preload" as="style" ${LATE}`)).join('\n    ')
-  return { html: bare.replace('</head>', `  ${early}\n  </head>`), withoutScript: links.join('') }
+  const early = others.map((link) => link.replace('rel="stylesheet"', `${LATE} ${AHEAD} as="style"`)).join('')
+  return { html: bare.replace('</head>', `${early}</head>`), css: ours.join(''), late: others.join('') }
+}
+
+/** The app's script as a link that the first script calls when it is time (src/poster/begin.ts), and what it imports as links to fetch ahead. */
+function appWaits(html: string): string {
+  const script = html.match(/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/)
+  if (!script) throw new Error('index.html names no script of the app')
+  return html
+    .replace(script[0], () => `<link ${APP} ${AHEAD} as="script" crossorigin href="${script[1]}">`)
+    .replace(/<link rel="modulepreload"/g, `<link ${AHEAD} as="script"`)
 }
 
 const ALL_FONTS = 'href="./fonts/fonts.css"'
@@ -31,10 +52,10 @@ function fontsInSteps(html: string, root: string): { readonly html: string; read
   }
 }
 
-/** What the live map will ask for as soon as its script runs, asked for now. */
-function preloads(): string {
+/** What the live map will ask for as soon as its script runs. */
+function dataAhead(): string {
   const files = [...DATA_FILES, ...Object.values(BASE_FILES).map((file) => `basemap/${file}`)].map((file) => `data/${file}`)
-  return ['config.json', ...files].map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`).join('')
+  return ['config.json', ...files].map((file) => `<link ${AHEAD} as="fetch" crossorigin href="./${file}">`).join('')
 }
 
 export function poster(target: string): Plugin {
@@ -47,22 +68,25 @@ export function poster(target: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
-        const { head, css, body, sheets, noScript } = drawPoster(root, readConfig(root).config)
+      async handler(html, { bundle }) {
+        const { config } = readConfig(root)
+        const { head, css, body, sheets, noScript } = drawPoster(root, config)
+        const panels = await openingPanels(root, config)
         const script = await earlyScript(root, target)
-        const ui = '<div id="ui">'
-        if (!html.includes(ui)) throw new Error(`index.html has no ${ui} for the first picture to lie under`)
+        const ui = '<div id="ui"></div>'
+        if (!html.includes(ui) || !bundle) throw new Error(`index.html has no ${ui} for the opening panels`)
         // Functions, since what is put in may hold a $.
         const fonts = fontsInSteps(html, root)
-        const styles = stylesLast(fonts.html)
+        const styles = stylesIn(appWaits(fonts.html), bundle)
         return styles.html
           .replace(
             '</head>',
-            () => `${head}${fonts.links}<style>${fonts.css}${css}</style><script>${script}</script>${preloads()}</head>`,
+            () => `${head}${fonts.links}<style>${fonts.css}${css}</style>${dataAhead()}<script>${script}</script></head>`,
           )
           .replace(/<noscript>[\s\S]*<\/noscript>/, '')
-          .replace('</body>', () => `<noscript>${styles.withoutScript}${noScript}</noscript></body>`)
-          .replace(ui, () => `${body}${sheets}\n      ${ui}`)
+          .replace('<body>', () => `<body><style>${styles.css}</style>`)
+          .replace('</body>', () => `<noscript>${styles.late}${noScript}</noscript></body>`)
+          .replace(ui, () => `${panels}${body}${sheets}`)
       },
     },
   }

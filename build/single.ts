@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { AHEAD, APP, LATE, RELIEF } from '../src/poster/paper.ts'
 import { hostsOf } from '../src/state/config.ts'
 import { readConfig } from './config.ts'
 import { dataFiles } from './data.ts'
@@ -86,7 +87,8 @@ export function singleFile(folders: Folders): string {
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     // Nothing waits in one file: styles that come late elsewhere are put on at once.
     .replace(/<noscript>(?:<link [^>]*>)+/, '<noscript>')
-    .replace(/rel="preload" as="style" data-late/g, 'rel="stylesheet"')
+    .replace(new RegExp(`${LATE} ${AHEAD} as="style"`, 'g'), 'rel="stylesheet"')
+    .replace(new RegExp(`<link ${AHEAD} [^>]*>`, 'g'), '')
     .replace(/<link [^>]*rel="(?:preload|modulepreload|manifest|apple-touch-icon|canonical|alternate)"[^>]*>\s*/g, '')
     // Text pages do not come along.
     .replace(/<a [^>]*href="\.\/p\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1')
@@ -95,7 +97,7 @@ export function singleFile(folders: Folders): string {
       () => `<link rel="icon" href="${pictureAddress(join(root, 'public/icon.svg'))}" type="image/svg+xml">`,
     )
     // The first picture does without its relief, which comes with the live map.
-    .replace(/<meta name="atlas-relief"[^>]*>|<image [^>]*data-relief=[^>]*\/?>(?:<\/image>)?/g, '')
+    .replace(new RegExp(`<meta name="${RELIEF}"[^>]*>|<image [^>]*data-relief=[^>]*/?>(?:</image>)?`, 'g'), '')
   const fonts = join(root, 'public/fonts')
   html = html.replace(
     /<style>([\s\S]*?)<\/style>/g,
@@ -108,11 +110,12 @@ export function singleFile(folders: Folders): string {
     return `${inline('<style>', css, styles)}</style>`
   })
   let module = ''
-  html = html.replace(/<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/g, (_, file: string) => {
+  // Nor does the app: without a link to call it by, the first script leaves it to the browser.
+  html = html.replace(new RegExp(`<link ${APP} [^>]*href="\\./([^"]+)"[^>]*>`), (_, file: string) => {
     module = safeInScript(readFileSync(join(built, file), 'utf8'))
     return ''
   })
-  if (module === '') throw new Error('The built page names no script')
+  if (module === '') throw new Error('The built page names no script of the app')
   html = html.replace(
     '</body>',
     () => `${blocks(folders)}\n${inline('<script type="module">', module, scripts)}</script>\n</body>`,

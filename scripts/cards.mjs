@@ -63,6 +63,8 @@ async function card(browser, url, name, lang) {
   }, OVERLAY)
   const query = { renderer: 'svg', theme: 'light', lang, panel: '0', ...(home ? {} : { f: `p:${name}` }) }
   await page.goto(`${url}?${new URLSearchParams(query)}`)
+  // A page that shows all that was asked for begins with the first sign of a reader.
+  await page.keyboard.press('Shift')
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: READY_MS })
   await page.evaluate(async (said) => {
     const box = document.createElement('div')

@@ -66,6 +66,8 @@ async function shoot(browser, url, { name, device, query }) {
     if (message.type() === 'error') complaints.push(message.text())
   })
   await page.goto(`${url}?${new URLSearchParams(query)}`)
+  // A page that shows all that was asked for begins with the first sign of a reader.
+  await page.keyboard.press('Shift')
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { timeout: READY_MS })
   await page.evaluate(() => document.fonts.ready)
   writeFileSync(join(ROOT, 'shots', `${name}.png`), await pictureAtRest(page))

@@ -14,8 +14,9 @@ import { mountPanels } from './panels/mount.tsx'
 import { answerClicks } from './poster/clicked.ts'
 import { dress } from './poster/dress.ts'
 import { sayFailed } from './poster/failed.ts'
-import { PHONE_PX, wallScale } from './poster/opening.ts'
+import { openingView, PHONE_PX, wallScale } from './poster/opening.ts'
 import { painted } from './poster/painted.ts'
+import { takeOver } from './poster/pressed.ts'
 import type { CountyProperties } from './render/base-map.ts'
 import { rendererFor, rendererKind, webGlHere } from './render/choose.ts'
 import { type Px, unproject } from './scene/camera.ts'
@@ -69,7 +70,10 @@ async function open(): Promise<void> {
   const embedded = (asked.patch.ui ?? DEFAULTS.ui) !== 'page'
   root.toggleAttribute('data-embed', embedded)
   const remembered = embedded ? {} : recall()
-  const store = createStore(graph, { ...DEFAULTS, ...remembered, ...asked.patch })
+  const state = { ...DEFAULTS, ...remembered, ...asked.patch }
+  // By arithmetic, as the panels in the page were set; fitted to the live ones below.
+  const view = asked.patch.view ?? openingView(windowSize(), state.panelOpen, Number.parseFloat(getComputedStyle(root).fontSize))
+  const store = createStore(graph, { ...state, view: view ?? DEFAULTS.view })
 
   const t = computed(() => createTranslate(store.now.lang.value))
   const theme = resolveTheme(store, root)
@@ -181,8 +185,9 @@ async function open(): Promise<void> {
     picture: (sharpness) => stage.peek()?.picture(sharpness) ?? Promise.reject(new Error('There is no map yet')),
   })
   await breath()
-  mountPanels(ui, app)
-  document.getElementById('skeleton')?.remove()
+  // What stands in the page already is taken over: what was typed, scrolled to, focused and pressed there holds.
+  const typed = (query: string) => store.set({ query })
+  takeOver(ui, typed, (adopt) => mountPanels(ui, app, adopt))
   await breath()
   // The opening view is fitted once the panels stand, so that the circle is whole beside them.
   opening.value = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view

@@ -7,12 +7,12 @@ import { FRAMES } from '../../src/poster/opening.ts'
 import { GROUND_HERE, SHEETS_HERE } from '../../src/poster/paper.ts'
 import { groundShapesOf } from '../../src/render/svg/ground-shapes.ts'
 import type { Config } from '../../src/state/config.ts'
+import { firstCss } from './first-css.ts'
 import { groundMarkup, reliefMeta } from './ground.ts'
 import { createInks } from './inks.ts'
 import { createParts, linesMarkup, marksMarkup, PREFIX } from './marks.ts'
 import { cameraOf, listMarkup, stillMarkup } from './no-script.ts'
 import { type Cover, openingsOf, readBaseMap, readGraph } from './scenes.ts'
-import { skeletonCss, skeletonMarkup } from './skeleton.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'en']
 /** What stands in place of the live map where no script runs. */
@@ -60,10 +60,9 @@ export function drawPoster(root: string, config: Config): Poster {
   const still = size ? stillMarkup(cameraOf(size), STILL.panelPx, marks) : ''
   return {
     head: reliefMeta(shapes),
-    css: skeletonCss() + ground.css + inks.css(),
+    css: firstCss() + ground.css + inks.css(),
     body: [
       `<div id="poster" aria-hidden="true"><svg>${ground.markup}</svg><svg>${defs}<g data-marks></g></svg></div>`,
-      `<div id="skeleton" aria-hidden="true">${skeletonMarkup(config)}</div>`,
       tell(GROUND_HERE),
     ].join(''),
     sheets: windows.join(''),
@@ -71,7 +70,7 @@ export function drawPoster(root: string, config: Config): Poster {
   }
 }
 
-const tell = (event: string) => `<script>dispatchEvent(new Event('${event}'))</script>`
+export const tell = (event: string) => `<script>dispatchEvent(new Event('${event}'))</script>`
 
 /** The script that places it, in one piece and for the same browsers as the app. */
 export async function earlyScript(root: string, target: string): Promise<string> {

@@ -75,6 +75,8 @@ export async function createCamera(url) {
       for (const [key, value] of Object.entries({ lang: 'zh', theme: 'light', renderer: 'svg' }))
         if (!params.has(key)) params.set(key, value)
       await page.goto(`${url}?${params}`)
+      // A page that shows all that was asked for begins with the first sign of a reader.
+      await page.keyboard.press('Shift')
       await page.waitForFunction(READY, null, { timeout: READY_MS })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       return { png: await pictureAtRest(page), complaints: [...complaints] }

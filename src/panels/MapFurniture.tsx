@@ -4,7 +4,7 @@ import { useApp } from './app.ts'
 import { attributionOf } from './attribution.ts'
 import { IconButton } from './parts/Button.tsx'
 import { degreesText } from './parts/format.ts'
-import { scaleBarOf } from './scale-bar.ts'
+import { scaleBarOf, scaleShape } from './scale-bar.ts'
 import { openSources } from './sources/open-sources.ts'
 import { TintLegend } from './tint/TintLegend.tsx'
 
@@ -85,17 +85,15 @@ export function Approval() {
 
 export function Scale() {
   const { camera, t } = useApp()
-  const { metres, widthPx } = scaleBarOf(camera.value)
-  const length = metres >= 1000 ? `${t.value.number(metres / 1000)} km` : `${t.value.number(metres)} m`
-  const end = Math.round(widthPx * 10) / 10
+  const { length, width, viewBox, d } = scaleShape(scaleBarOf(camera.value))
   return (
     <div class="scale" data-shade title={t.value('map.scale', { length })}>
       <span class="unseen">{t.value('map.scale', { length })}</span>
       <span class="scale-zero" aria-hidden="true">
         0
       </span>
-      <svg width={Math.ceil(end) + 2} height="7" viewBox={`-1 0 ${Math.ceil(end) + 2} 7`} aria-hidden="true" focusable="false">
-        <path d={`M0 0V5.5H${end}V0`} fill="none" stroke="currentColor" stroke-width="1.2" />
+      <svg width={width} height="7" viewBox={viewBox} aria-hidden="true" focusable="false">
+        <path d={d} fill="none" stroke="currentColor" stroke-width="1.2" />
       </svg>
       <span class="scale-length" aria-hidden="true">
         {length}

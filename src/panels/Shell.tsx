@@ -1,4 +1,5 @@
 // The screen: a map under a panel and a card, on a phone under a sheet, or a chart in their place.
+import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { ChartScreen } from './ChartScreen.tsx'
@@ -30,6 +31,14 @@ export function Shell() {
   const screen = store.now.screen.value
   const ui = store.now.ui.value
   const whole = ui === 'page' || ui === 'full'
+  // What only a printer shows is made after what a reader waits for, and is no part of the panels that stand in index.html.
+  const paper = useSignal(false)
+  useEffect(() => {
+    const later = setTimeout(() => {
+      paper.value = true
+    })
+    return () => clearTimeout(later)
+  }, [paper])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -65,7 +74,7 @@ export function Shell() {
       <Tip />
       <Notice />
       <OpenDialog />
-      {screen === 'map' ? <PrintSheet /> : null}
+      {screen === 'map' && paper.value ? <PrintSheet /> : null}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import type { App } from './app.ts'
 
 /** Below this zoom only land and sea are drawn. */
-const LAND_ONLY_BELOW = 5
+export const LAND_ONLY_BELOW = 5
 
 export function attributionOf({ store, config, camera, t }: App): readonly string[] {
   const say = t.value

@@ -1,16 +1,20 @@
 // Mounts all panels over the map; returns its own undo.
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import { type App, AppContext } from './app.ts'
 import { Shell } from './Shell.tsx'
 import './parts/parts.css'
 
-/** Whoever embeds or tests the panels can take everything back. */
-export function mountPanels(root: HTMLElement, app: App): () => void {
-  render(
+/** Whoever embeds or tests the panels can take everything back. `adopt`: what stands in `root` are these very panels, to be taken over. */
+export function mountPanels(root: HTMLElement, app: App, adopt = false): () => void {
+  const panels = (
     <AppContext.Provider value={app}>
       <Shell />
-    </AppContext.Provider>,
-    root,
+    </AppContext.Provider>
   )
+  if (adopt) hydrate(panels, root)
+  else {
+    root.textContent = ''
+    render(panels, root)
+  }
   return () => render(null, root)
 }

@@ -1,18 +1,21 @@
 // The one script that runs before anything else (inlined in the head of index.html by build/poster.ts): language, theme, and the first picture's
 // place. It measures the window while the page is still empty: later that would cost a layout of the whole picture.
 import { recall } from '../io/remember.ts'
+import { LAND_ONLY_BELOW } from '../panels/attribution.ts'
 import { groundAt } from '../render/svg/ground.ts'
 import { mercator, type Px, worldSizePx } from '../scene/camera.ts'
 import { DEFAULTS } from '../state/app-state.ts'
 import { readUrl } from '../state/url.ts'
 import { homeView } from '../wiring/frame.ts'
 import { themeOn } from '../wiring/theme.ts'
-import { sayFailed } from './failed.ts'
+import { begin } from './begin.ts'
 import { frameFor, openingInsets, openingView, type Size } from './opening.ts'
-import { CLICKED, GROUND_HERE, GROUND_ZOOM, RELIEF, SHEETS_HERE, SHOWN_ZOOMS, WRITTEN } from './paper.ts'
+import { hangPanels } from './panels.ts'
+import { CLICKED, GROUND_HERE, GROUND_ZOOM, PANELS, PANELS_HERE, RELIEF, SHEETS_HERE, SHOWN_ZOOMS, WRITTEN } from './paper.ts'
+import { holdPresses } from './pressed.ts'
 
 const root = document.documentElement
-const { patch } = readUrl(location.search)
+const { patch, faults } = readUrl(location.search)
 // In a frame in another page nothing is remembered, and most of the furniture is missing.
 const ui = patch.ui ?? DEFAULTS.ui
 const bare = ui !== 'page' && ui !== 'full'
@@ -29,8 +32,9 @@ const NOTHING = { left: 0, right: 0, top: 0, bottom: 0 }
 const view = patch.view ?? (bare ? homeView(size, NOTHING) : openingView(size, state.panelOpen, rem))
 const reliefs = document.querySelector(`meta[name=${RELIEF}]`)
 const [share = '0', relief = ''] = (reliefs?.getAttribute(`data-${theme}`) ?? '').split(' ')
+const near = view !== null && view.zoom >= SHOWN_ZOOMS[0] && view.zoom <= SHOWN_ZOOMS[1]
 // Here before the ground is: come later, all of it would be painted twice.
-if (Number(share) > 0 && state.screen === 'map') {
+if (view && near && Number(share) * groundAt(view.zoom).relief > 0 && state.screen === 'map') {
   const ahead = new Image()
   ahead.setAttribute('fetchpriority', 'high')
   ahead.src = relief
@@ -115,7 +119,6 @@ function hangMarks(marks: Element, zoom: number): boolean {
 }
 
 if (view && state.screen === 'map') {
-  const near = view.zoom >= SHOWN_ZOOMS[0] && view.zoom <= SHOWN_ZOOMS[1]
   const onGround = () => {
     const ground = inPoster('[data-from]')
     if (near && ground) hangGround(ground, mercator([view.lng, view.lat]), view.zoom)
@@ -136,14 +139,39 @@ if (view && state.screen === 'map') {
 const written = () => root.toggleAttribute(WRITTEN, true)
 Promise.all(Array.from(document.fonts, (face) => face.load())).then(written, written)
 
+// What a link may ask for without changing a word of the panels.
+const SAME_PANELS: readonly string[] = ['lang', 'theme', 'renderer', 'view']
+const asking = Object.keys(patch).filter((name) => !SAME_PANELS.includes(name))
+if (view && ui === 'page' && state.screen === 'map')
+  addEventListener(
+    PANELS_HERE,
+    () => {
+      const same = hangPanels(document, state.lang, { ...view, ...size })
+      const alike = asking.length === 0 && view.zoom >= LAND_ONLY_BELOW
+      if (same !== null) root.setAttribute(PANELS, !alike ? (state.panelOpen ? 'partly' : 'folded') : same ? 'same' : 'alike')
+    },
+    { once: true },
+  )
+// The window may be another by the time that the app takes over.
+addEventListener('resize', () => {
+  const other = innerWidth !== size.width || innerHeight !== size.height
+  if (other && root.getAttribute(PANELS) === 'same') root.setAttribute(PANELS, 'alike')
+})
+holdPresses(document)
+// The picture is all that was asked for, and whole: a reader can look at it for as long as they like. Frames are looked at by somebody.
+const whole =
+  parent === window &&
+  ui === 'page' &&
+  asking.length === 0 &&
+  !patch.view &&
+  faults.length === 0 &&
+  near &&
+  frameFor(size, view.zoom) !== null
+begin(document, !whole)
+
 // Whoever clicks on a symbol before anything can answer is answered by the app once it is there (poster/clicked.ts).
 const covered = bare ? NOTHING : openingInsets(size, state.panelOpen, rem)
 addEventListener('click', ({ clientX: x, clientY: y, target }) => {
   const free = x > covered.left && y < size.height - covered.bottom && !(target as Element).closest('#ui')
   if (free && inPoster('[data-marks]')) root.setAttribute(CLICKED, `${x} ${y}`)
-})
-
-// Module scripts have run by the time the page has loaded: if ours has not said so, it could not be had.
-addEventListener('load', () => {
-  if (root.dataset.started === undefined) sayFailed(document)
 })

@@ -14,6 +14,15 @@ export const SMALL_PX = 1100
 /** Lower edge of a phone's search box (phone.css: .phone-top). */
 const PHONE_TOP_PX = 56
 
+/** What the panels look like in a window: which of three, by its width alone. The sizes are those they are rendered in beforehand. */
+export const LAYOUTS = [
+  { name: 'wide', width: 1440, height: 900 },
+  { name: 'small', width: 1024, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+] as const
+export const layoutOf = (width: number): (typeof LAYOUTS)[number]['name'] =>
+  width <= PHONE_PX ? 'phone' : width <= SMALL_PX ? 'small' : 'wide'
+
 /** On an LED wall everything is read from far away: marks and panels grow together (stage.css has the same sizes). */
 export const wallScale = ({ width, height }: Size): number => (width >= 2800 && height >= 1000 ? 1.6 : 1)
 

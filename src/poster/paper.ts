@@ -13,6 +13,28 @@ export const SHEETS_HERE = 'atlas-sheets'
 /** Name of the meta element that says of each theme how strong its relief is, and where it lies. */
 export const RELIEF = 'atlas-relief'
 
+/** Told by the page once the opening panels have come, as data. */
+export const PANELS_HERE = 'atlas-panels'
+
+/**
+ * On the root element: how far the panels that stand in `#ui` are those of the link. `same`: to the letter, the app takes them over as they are;
+ * `alike`: they look the same and are made anew; `partly`: their papers alone.
+ */
+export const PANELS = 'data-panels'
+
+/** On the link to the app's own script, and on links to all that it will ask for as soon as it runs. */
+export const APP = 'data-app'
+export const AHEAD = 'data-ahead'
+
+/** On the root element: what made the app begin (`asked`, `touched`, `rested`). */
+export const BEGUN = 'data-begun'
+
+/** On what was last pressed in the panels while nobody could answer: `click`, or the key. */
+export const HELD = 'data-held'
+
+/** On `#ui`: the panels answer for themselves. */
+export const LIVE = 'data-live'
+
 /** On links to the styles that the first picture does without. */
 export const LATE = 'data-late'
 

@@ -48,6 +48,7 @@ export class HostPage {
   /** The atlas by itself, as a page of its own. */
   async visit(query: string): Promise<void> {
     await this.page.goto(this.atlas + query)
+    await this.page.keyboard.press('Shift')
     await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 100_000 })
   }
   get script(): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { GraphicsCard } from './graphics-card.ts'
+import { Hours } from './hours.ts'
 import { Lettering } from './lettering.ts'
 import { Pictures } from './pictures.ts'
 
@@ -28,6 +29,7 @@ export class Screen {
   readonly pictures: Pictures
   readonly lettering: Lettering
   readonly card: GraphicsCard
+  readonly hours: Hours
   private readonly page: Page
   private allowed: readonly RegExp[] = []
 
@@ -36,6 +38,7 @@ export class Screen {
     this.pictures = new Pictures(page)
     this.lettering = new Lettering(page)
     this.card = new GraphicsCard(page)
+    this.hours = new Hours(page)
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('pageerror', (error) => {
       this.complaints.push(String(error))
@@ -65,9 +68,19 @@ export class Screen {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address)
+    await this.touch()
+  }
+  /** The same, by somebody who only looks. */
+  async openUntouched(address: string): Promise<void> {
+    await this.page.goto(address)
+  }
+  /** The least sign of a reader, with which the app begins. */
+  async touch(): Promise<void> {
+    await this.page.keyboard.press('Shift')
   }
   async reload(): Promise<void> {
     await this.page.reload()
+    await this.touch()
   }
   /** The reader comes back to a tab that was left open. */
   async isLookedAtAgain(): Promise<void> {
@@ -78,6 +91,14 @@ export class Screen {
   }
   async forward(): Promise<void> {
     await this.page.goForward()
+  }
+  /** Markup in the element, without what only a script or the print sheet puts there. */
+  async markupIn(selector: string): Promise<string[]> {
+    return (await this.page.locator(selector).first().innerHTML())
+      .replace(/<header class="print-head[\s\S]*?<\/header>|<footer class="print-foot[\s\S]*?<\/footer>/g, '')
+      .replace(/ (?:style="[^"]*"|value="")/g, '')
+      .replace(/></g, '>\n<')
+      .split('\n')
   }
   get query(): URLSearchParams {
     return new URL(this.page.url()).searchParams
@@ -100,6 +121,7 @@ export class Screen {
   }
   async reloadQuickly(): Promise<void> {
     await this.page.reload({ waitUntil: 'domcontentloaded' })
+    await this.touch()
   }
 
   /** Waits until the attribute of the element has a value that the pattern or text fits. */
@@ -239,7 +261,6 @@ export class Screen {
     return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   }
 
-  /** The browser cannot make WebGL, whatever it is asked for. */
   /** The server answers this file with something else. */
   async answers(file: string, body: string, status = 200): Promise<void> {
     await this.page.route(`**/${file}`, (route) => route.fulfill({ status, body, contentType: 'application/json' }))

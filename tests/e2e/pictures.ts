@@ -38,6 +38,13 @@ export class Pictures {
   differs(a: Picture, b: Picture): number {
     return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height)
   }
+  /** A part of a picture. */
+  part(picture: Picture, { x, y, width, height }: Clip): Picture {
+    const [whole, cut] = [new PNG(picture), new PNG({ width, height })]
+    whole.data = Buffer.from(picture.data)
+    PNG.bitblt(whole, cut, x, y, width, height, 0, 0)
+    return { data: cut.data, width, height }
+  }
   /** How much of the page has moved by itself since it opened, as browsers count it. */
   async layoutShift(): Promise<number> {
     return this.page.evaluate(
@@ -69,18 +76,24 @@ export class Pictures {
       return [...new Set(names.filter((name) => name.endsWith('.woff2')))].sort()
     })
   }
+  /** Opens the page while none of its modules can be had; what comes back lets them come. */
+  async holdModules(address: string): Promise<() => void> {
+    const held: (() => void)[] = []
+    await this.page.route(/\/assets\/index-[^/]*\.js/, (route) => void held.push(() => void route.continue()))
+    await this.page.goto(address, { waitUntil: 'commit' })
+    return () => {
+      for (const go of held) go()
+    }
+  }
   /** A click on the first symbol of the picture that stands for one place only, while no module has run; answers which place it was. */
   async clickOnPicture(address: string, meanwhile: () => Promise<void>): Promise<string> {
-    const modules = /\/assets\/index-[^/]*\.js/
-    const held: (() => void)[] = []
-    await this.page.route(modules, (route) => void held.push(() => void route.continue()))
-    await this.page.goto(address, { waitUntil: 'commit' })
+    const release = await this.holdModules(address)
     const symbol = this.page.locator('#poster [data-members]:not([data-members*=" "])').first()
     await symbol.waitFor({ state: 'attached' })
     const box = await symbol.boundingBox()
     await this.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
     await meanwhile()
-    for (const go of held) go()
+    release()
     return (await symbol.getAttribute('data-members')) ?? ''
   }
   /** What an element looks like, for comparing with itself. */

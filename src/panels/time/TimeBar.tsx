@@ -130,6 +130,11 @@ function PlayButton() {
     playing.value = true
     player.start()
   }
-  const label = t.value(playing.value ? 'layers.time.pause' : calm() ? 'layers.time.step' : 'layers.time.play')
+  // Asked once the button stands: it is also rendered where no reader's wish is known yet.
+  const steps = useSignal(false)
+  useEffect(() => {
+    steps.value = calm()
+  }, [steps])
+  const label = t.value(playing.value ? 'layers.time.pause' : steps.value ? 'layers.time.step' : 'layers.time.play')
   return <IconButton icon={playing.value ? 'pause' : 'play'} label={label} onClick={press} size={13} class="time-play" />
 }

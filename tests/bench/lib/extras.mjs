@@ -15,7 +15,11 @@ async function withAtlas(options, work) {
     await browser.close()
   }
 }
-const untilReady = (page) => page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { polling: 50 })
+/** With a sign of a reader, which the atlas waits for: a key that no page answers. */
+async function untilReady(page) {
+  await page.keyboard.press('Shift')
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, { polling: 50 })
+}
 
 /** The address bar tells the view once a hand has moved the map; taken back by what the hand did, it is the opening one. */
 export function openingView(options) {
