@@ -61,7 +61,7 @@ export const InkTables = () => (
   </div>
 )
 
-const SIZES = ['meta', 'small', 'row', 'tab', 'pillar', 'field', 'title', 'brand', 'thumb', 'display'] as const
+const SIZES = ['meta', 'small', 'row', 'lead', 'field', 'title', 'display'] as const
 
 /** The whole scale: nothing on the page is set in another size. */
 export const TypeScale = () => (

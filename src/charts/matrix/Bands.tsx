@@ -12,7 +12,12 @@ import { NO_ROLE } from './roles.ts'
 export type Chosen = { readonly code: MeasureCode | null; readonly column: ColumnId | null }
 
 export type GridProps = {
+  /** The sheet's part of it: some of its groups under all of its columns. */
   readonly matrix: Matrix
+  /** Rows on the sheets before this one; rows count through. Only the first sheet's heads are walked to by keys. */
+  readonly rowsBefore: number
+  /** The last sheet has the sums. */
+  readonly isLast: boolean
   readonly layout: MatrixLayout
   readonly t: Translate
   readonly chosen: Chosen

@@ -10,7 +10,9 @@ import { gridRole, NO_ROLE } from './roles.ts'
 /** Empty cells are not drawn: a cell says its column by number. Column 1 names the row, the last one is its total. */
 export function MatrixGrid(props: GridProps & { readonly label: string }) {
   const { matrix, layout } = props
-  const firstRows = matrix.groups.map((_, i) => matrix.groups.slice(0, i).reduce((sum, group) => sum + group.rows.length, 0))
+  const firstRows = matrix.groups.map((_, i) =>
+    matrix.groups.slice(0, i).reduce((sum, group) => sum + group.rows.length, props.rowsBefore),
+  )
   const px = (value: number) => `${value}px`
   return (
     <div
@@ -26,6 +28,7 @@ export function MatrixGrid(props: GridProps & { readonly label: string }) {
         '--m-total': px(layout.totalPx),
         '--m-bar': px(layout.barPx),
         '--m-head': px(layout.headPx),
+        '--m-row': px(layout.rowPx),
         '--m-columns': matrix.columns.length,
       }}
     >
@@ -33,10 +36,15 @@ export function MatrixGrid(props: GridProps & { readonly label: string }) {
       <div class="matrix-body" {...NO_ROLE}>
         <Bands {...props} />
         {matrix.groups.map((group, i) => (
-          <MatrixGroupRows key={group.pillar ?? 'overview'} {...props} group={group} firstRow={firstRows[i] ?? 0} />
+          <MatrixGroupRows
+            key={group.pillar ?? 'overview'}
+            {...props}
+            group={group}
+            firstRow={firstRows[i] ?? props.rowsBefore}
+          />
         ))}
       </div>
-      <MatrixFoot {...props} />
+      {props.isLast ? <MatrixFoot {...props} /> : null}
     </div>
   )
 }

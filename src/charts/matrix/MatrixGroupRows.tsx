@@ -61,6 +61,7 @@ function Row(props: RowProps) {
       data-row={index}
       data-chosen={isChosen}
       data-strand-start={strandStart}
+      data-long={layout.isLong(title)}
     >
       <div class="matrix-lead" {...rowHeadRole()}>
         <span class="matrix-strand" aria-hidden="true" title={strandStart ? props.strandTitle(measure.code) : undefined}>

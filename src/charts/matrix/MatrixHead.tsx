@@ -6,7 +6,7 @@ import { Bands, type GridProps, glyphOfColumn } from './Bands.tsx'
 import { columnHeadRole, rowGroupRole, rowRole } from './roles.ts'
 
 export function MatrixHead(props: GridProps) {
-  const { matrix, t, chosen, crossColumn, spot } = props
+  const { matrix, t, chosen, crossColumn, spot, rowsBefore } = props
   return (
     <div class="matrix-head" {...rowGroupRole()}>
       <div class="matrix-line matrix-heads" {...rowRole()}>
@@ -29,7 +29,7 @@ export function MatrixHead(props: GridProps) {
             >
               <button
                 type="button"
-                tabIndex={spot.row === -1 && spot.column === i ? 0 : -1}
+                tabIndex={spot.row === -1 && spot.column === i && rowsBefore === 0 ? 0 : -1}
                 data-spot={`-1,${i}`}
                 aria-label={t('charts.matrix.column', { column: columnHint(t, column) ?? name, count })}
                 title={columnHint(t, column) ?? undefined}

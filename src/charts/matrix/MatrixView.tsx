@@ -13,11 +13,11 @@ import { Toolbar } from '../parts/Toolbar.tsx'
 import { useSize } from '../parts/use-size.ts'
 import { isNarrowed, shownUnits, unitsOf } from '../units.ts'
 import { columnName } from '../words.ts'
-import { LIST_BELOW_REM, layoutMatrix } from './layout.ts'
+import { LIST_BELOW_REM, layoutMatrix, sheetsOf } from './layout.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixList } from './MatrixList.tsx'
 import { MatrixStatus } from './MatrixStatus.tsx'
-import { matrixOf } from './model.ts'
+import { type Matrix, matrixOf } from './model.ts'
 import { strandMark, strandTitle } from './strand.ts'
 import { matrixTable, ROW_HEAD } from './table.ts'
 import { OWN_FACET, useChoice } from './use-choice.ts'
@@ -26,6 +26,8 @@ import { useCross } from './use-cross.ts'
 const COLUMNS = ['kind', 'city'] as const
 /** Left and right of the sheet together. */
 const MARGINS_PX = 32
+
+const rowsOf = ({ groups }: Matrix): number => groups.reduce((sum, group) => sum + group.rows.length, 0)
 
 export function MatrixView({ store, t, palette, onShow }: ChartProps) {
   const { graph, now } = store
@@ -56,13 +58,15 @@ export function MatrixView({ store, t, palette, onShow }: ChartProps) {
 
   const heads = matrix.value.columns.map((column) => columnName(words, column))
   const asList = size.width < LIST_BELOW_REM * size.rem
-  const layout = layoutMatrix(matrix.value, heads, words.lang, { ...size, width: size.width - MARGINS_PX })
+  const room = { ...size, width: size.width - MARGINS_PX }
+  const sheets = sheetsOf(matrix.value, heads, words.lang, room)
+  const layout = layoutMatrix(matrix.value, heads, words.lang, room, sheets)
   const { cross, spot, handlers } = useCross(box, matrix, layout, () => {
     const held = chosen.peek().code !== null || chosen.peek().column !== null
     if (held) clear()
     return held
   })
-  const rows = matrix.value.groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const rows = rowsOf(matrix.value)
   const title = words(`charts.matrix.title.${by}`)
   const narrowedNote = isNarrowed(restriction.value, [OWN_FACET[by]])
     ? words('charts.narrowed', { n: matrix.value.total, total: matrixOf(graph, all, all, by).total })
@@ -116,16 +120,24 @@ export function MatrixView({ store, t, palette, onShow }: ChartProps) {
             {asList ? (
               <MatrixList {...common} square={layout.square} />
             ) : (
-              <MatrixGrid
-                {...common}
-                layout={layout}
-                label={`${title}${words('charts.phraseSeparator')}${words('charts.matrix.keys')}`}
-                crossColumn={cross.value.column}
-                spot={spot.value.row < rows ? spot.value : { row: 0, column: -1 }}
-                strandMark={(code) => strandMark(graph, words, code)}
-                strandTitle={(code) => strandTitle(graph, words, code)}
-                onColumn={onColumn}
-              />
+              <div class="matrix-sheets">
+                {sheets.map((sheet, i) => (
+                  <MatrixGrid
+                    key={i}
+                    {...common}
+                    matrix={sheet}
+                    rowsBefore={sheets.slice(0, i).reduce((sum, before) => sum + rowsOf(before), 0)}
+                    isLast={i === sheets.length - 1}
+                    layout={layout}
+                    label={`${title}${words('charts.phraseSeparator')}${words('charts.matrix.keys')}`}
+                    crossColumn={cross.value.column}
+                    spot={spot.value.row < rows ? spot.value : { row: 0, column: -1 }}
+                    strandMark={(code) => strandMark(graph, words, code)}
+                    strandTitle={(code) => strandTitle(graph, words, code)}
+                    onColumn={onColumn}
+                  />
+                ))}
+              </div>
             )}
           </div>
         )}

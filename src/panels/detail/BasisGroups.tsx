@@ -31,7 +31,7 @@ function Group({ basis, threads }: { readonly basis: Basis; readonly threads: re
     <section class="card-section basis-group" data-basis={basis}>
       <h3>
         <button type="button" class="basis-head" title={t.value('detail.group')} {...hintOn(store, { basis })}>
-          <Stub basis={basis} width={22} />
+          <Stub basis={basis} width={24} />
           <span>{t.value(`basis.${basis}`)}</span>
           <span class="aside">{threads.length}</span>
         </button>

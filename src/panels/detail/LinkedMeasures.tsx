@@ -33,7 +33,7 @@ function Linked({ thread }: { readonly thread: Thread }) {
   return (
     <li data-pillar={store.graph.pillarOf(thread.measure) ?? 'none'} data-measure={thread.measure}>
       <button type="button" class="linked-title" onClick={() => app.choose({ measure: thread.measure })}>
-        <Stub basis={thread.basis} width={22} />
+        <Stub basis={thread.basis} width={24} />
         <span>{t.value.of(measure.title)}</span>
         <Icon name="right" size={12} />
       </button>

@@ -36,7 +36,7 @@ export function Legend() {
         <ul class="legend">
           {BASES.map((basis) => (
             <li key={basis}>
-              <Stub basis={basis} width={22} />
+              <Stub basis={basis} width={24} />
               {t.value(`basis.${basis}`)}
             </li>
           ))}

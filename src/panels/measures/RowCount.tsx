@@ -32,7 +32,7 @@ export function RowBasis({ basis }: { readonly basis: Basis }) {
   const { t } = useApp()
   return (
     <span class="row-counts">
-      <Stub basis={basis} width={22} />
+      <Stub basis={basis} width={24} />
       <span class="unseen">{t.value(`basis.${basis}`)}</span>
     </span>
   )

@@ -79,7 +79,7 @@ export function PlaceList() {
 /** Sections out of sight are neither laid out nor painted; their height is told in advance so that the scroll bar is right. */
 function Group({ group, held }: { readonly group: PlaceGroup; readonly held: string | null }) {
   return (
-    <section class="place-group" style={{ containIntrinsicSize: `auto ${28 + 30 * group.rows.length}px` }}>
+    <section class="place-group" style={{ containIntrinsicSize: `auto ${28 + 32 * group.rows.length}px` }}>
       <GroupHead head={group.head} count={group.rows.length} />
       <ul>
         {group.rows.map((row) => (

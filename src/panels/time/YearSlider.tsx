@@ -4,7 +4,7 @@ import { placeBars, xOfYear, type YearCounts, yearAt } from '../../charts/time/l
 import { YEARS } from '../../state/app-state.ts'
 import { useApp } from '../app.ts'
 
-const SIZE = { width: 300, height: 34 } as const
+const SIZE = { width: 300, height: 36 } as const
 const AXIS_YEARS: readonly number[] = [1990, 2005, 2020, 2035]
 
 type Props = { readonly counts: YearCounts; readonly thisYear: number; readonly onSet: (year: number | null) => void }

@@ -68,8 +68,8 @@ describe('the opening view', () => {
   test('leaves the panel its room on a desk, and search box and sheet theirs on a phone', () => {
     expect(openingInsets({ width: 1440, height: 900 }, true, 16)).toEqual({ left: 384, right: 0, top: 0, bottom: 0 })
     expect(openingInsets({ width: 1440, height: 900 }, false, 16).left).toBe(0)
-    expect(openingInsets({ width: 390, height: 844 }, true, 16)).toEqual({ left: 0, right: 0, top: 56, bottom: 414 })
-    expect(openingInsets({ width: 3840, height: 2160 }, true, 16).left).toBeCloseTo(614.4, 6)
+    expect(openingInsets({ width: 390, height: 844 }, true, 16)).toEqual({ left: 0, right: 0, top: 60, bottom: 414 })
+    expect(openingInsets({ width: 3840, height: 2160 }, true, 16).left).toBeCloseTo(768, 6)
   })
   test('of a window that was drawn is its own', () => {
     for (const frame of FRAMES) expect(frameFor(frame, openingView(frame, true, 16)?.zoom ?? 0)).toBe(frame)

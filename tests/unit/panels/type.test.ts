@@ -23,8 +23,21 @@ test('every size is one of the scale', () => {
 
 test('the scale is short, and nothing in it is smaller than 11 px', () => {
   const scale = [...(SHEETS.find(({ name }) => name === 'tokens.css')?.text ?? '').matchAll(/--type-[a-z]+: ([\d.]+)rem/g)]
-  expect(scale.length).toBeLessThanOrEqual(10)
+  // Six, and the field of a phone.
+  expect(scale.length).toBeLessThanOrEqual(7)
   expect(Math.min(...scale.map(([, rem]) => Number(rem) * 16))).toBe(11)
+})
+
+test('what a sheet takes from the tokens is there', () => {
+  const defined = new Set(SHEETS.flatMap(({ text }) => [...text.matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name)))
+  const taken = SHEETS.flatMap(({ name, text }) =>
+    [...text.matchAll(/var\((--(?:type|s\d|row|bar|panel|card|target|radius|margin)[a-z0-9-]*)\)/g)].map(([, token]) => ({
+      name,
+      token,
+    })),
+  )
+  expect(taken.length).toBeGreaterThan(200)
+  expect(taken.filter(({ token }) => !defined.has(token))).toEqual([])
 })
 
 /** Cut, but whole elsewhere: a field scrolls; the line below the matrix repeats what is chosen, and its card tells it all. */
