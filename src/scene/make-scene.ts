@@ -11,7 +11,7 @@ import { extentMarks } from './extents.ts'
 import { type SceneInput, type Spotlight, spotlightOf } from './input.ts'
 import { type Box, BoxGrid, boxAround } from './layout/boxes.ts'
 import { placeCapsules } from './layout/capsule.ts'
-import { type Dial, dialsOf, placeDials } from './layout/dial.ts'
+import { type Dial, dialBoxes, dialsOf, placeDials } from './layout/dial.ts'
 import { type Entry, entriesOf } from './layout/entries.ts'
 import { placeLabels } from './layout/labels.ts'
 import { nothingPlaced, type Placed } from './layout/placed.ts'
@@ -105,10 +105,10 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
 
 const weight = (emphasis: 'plain' | 'strong' | 'receded'): number => (emphasis === 'receded' ? 0 : emphasis === 'plain' ? 1 : 2)
 
-/** The whole window less a hair: a name must not be cut by its edge. */
+/** The free part of the window less a hair: a name must not be cut by an edge or a panel. */
 const frameOf = ({ camera, insets }: SceneInput): Box => ({
   x0: insets.left + 6,
-  y0: insets.top === 0 ? 6 : Math.min(insets.top, 10),
+  y0: insets.top + 6,
   x1: camera.width - 6,
   y1: camera.height - insets.bottom - 6,
 })
@@ -133,8 +133,12 @@ function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regi
   const taken = new Set(dials.flatMap((dial) => dial.members))
   const rest = entries.filter((entry) => !taken.has(entry))
   if (spotlight === null) {
-    const fixed = dials.map((dial) => boxAround(dial.px, dial.radiusPx + 13 * input.scale))
-    placeCapsules(input, rest, fixed, placed)
+    placeCapsules(
+      input,
+      rest,
+      dials.flatMap((dial) => dialBoxes(input, dial)),
+      placed,
+    )
   } else
     placeSingles(
       input,

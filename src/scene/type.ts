@@ -21,6 +21,7 @@ export const typeOf = (palette: Palette, scale: number, lang: Lang) => ({
     base(palette, scale, { family: 'serif', weight: 900, sizePx, trackingEm: apart(lang, 0.04), haloPx: 3.2 }),
   city: base(palette, scale, { sizePx: 13, trackingEm: apart(lang, 0.14), color: palette.ink2 }),
   cityStrong: base(palette, scale, { sizePx: 13.5, weight: 700, trackingEm: apart(lang, 0.06), haloPx: 2.6 }),
+  cityTight: base(palette, scale, { sizePx: 12, weight: 700, haloPx: 2.4 }),
   county: base(palette, scale, { sizePx: 11.5, weight: 400, trackingEm: apart(lang, 0.06), color: palette.ink3 }),
   town: base(palette, scale, { sizePx: 12, weight: 500, trackingEm: apart(lang, 0.06), color: palette.ink2 }),
   district: base(palette, scale, {

@@ -46,10 +46,11 @@ export class BoxGrid {
     return false
   }
 
-  /** How many boxes are in the way: for choosing the least bad place. */
-  count(box: Box): number {
+  /** How many boxes are in the way: for choosing the least bad place. `own`: what touches this one does not count. */
+  count(box: Box, own: Box | null = null): number {
     const seen = new Set<Box>()
-    for (const key of this.keys(box)) for (const other of this.cells.get(key) ?? []) if (overlaps(other, box)) seen.add(other)
+    for (const key of this.keys(box))
+      for (const other of this.cells.get(key) ?? []) if (overlaps(other, box) && !(own && overlaps(other, own))) seen.add(other)
     return seen.size
   }
 }

@@ -46,18 +46,22 @@ const middle = (cluster: readonly Entry[]): Px => [
 ]
 
 /** The prefecture's name where its seat is near, else the county's. */
-function nameOf(input: SceneInput, cluster: readonly Entry[]): { readonly text: string; readonly adcode: string } | null {
+function nameOf(
+  input: SceneInput,
+  cluster: readonly Entry[],
+): { readonly text: string; readonly adcode: string; readonly rank: number } | null {
   const votes = new Map<string, number>()
   for (const { site } of cluster) if (site.county) votes.set(site.county, (votes.get(site.county) ?? 0) + 1)
   const county = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
   if (!county) return null
   const city = cityOf(county)
-  const seat = city === '500000' ? undefined : input.places.find((place) => place.adcode === city && place.rank <= 2)
+  // A core has its name in its disc: what lies outside is named by its county.
+  const seat = input.places.find((place) => place.adcode === city && place.rank === 2)
   const cities = new Set([...votes.keys()].map(cityOf))
   const named =
     seat && (votes.size > 1 || cities.size === 1) && cluster.length > 1 && nearSeat(input, cluster, seat.at) ? seat : null
   const place = named ?? input.places.find((candidate) => candidate.adcode === county) ?? seat
-  return place ? { text: inLang(place.name, input.lang), adcode: place.adcode } : null
+  return place ? { text: inLang(place.name, input.lang), adcode: place.adcode, rank: place.rank } : null
 }
 
 function nearSeat(input: SceneInput, cluster: readonly Entry[], seat: readonly [number, number]): boolean {
@@ -119,6 +123,7 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
       if (group.length > 1) placed.obstacles.push(badgeBox([centre[0] + dx, centre[1]], radiusPx, group.length, scale))
     }
     placed.obstacles.push(grown(boxAround(centre, size.w / 2, size.h / 2), 1))
+    const whole = centre[0] - size.w / 2 > 0 && centre[0] + size.w / 2 < input.camera.width
     const single = cluster.length === 1 ? (cluster[0] as Entry) : null
     const city = single ? null : nameOf(input, cluster)
     const wish: LabelWish = {
@@ -129,8 +134,10 @@ export function placeCapsules(input: SceneInput, entries: readonly Entry[], fixe
       offset,
       clear: { x: size.w / 2 + 4, y: size.h / 2 + 2 },
       style: single ? type.site : type.cityStrong,
-      priority: single ? 5 + single.rank : 1,
-      manner: single ? 'may' : 'must',
+      tight: single ? null : type.cityTight,
+      priority: single ? 5 + single.rank : city?.rank === 2 ? 1 : 1.1,
+      // One that the window's edge cuts would need a line across the map to its name.
+      manner: single || !whole ? 'may' : 'must',
       node: null,
     }
     if (wish.text !== '') placed.wishes.push(wish)

@@ -6,23 +6,37 @@ import { type Px, project } from '../camera.ts'
 import type { BasePlace, SceneInput } from '../input.ts'
 import type { SymbolMark } from '../scene.ts'
 import { typeOf } from '../type.ts'
-import { badgeBox, boxAround } from './boxes.ts'
+import { type Box, badgeBox, boxAround } from './boxes.ts'
 import type { Entry } from './entries.ts'
 import type { Placed } from './placed.ts'
-import { beadKey, dialShrink } from './regime.ts'
+import { beadKey, dialShrink, isCrowned } from './regime.ts'
 import { spreadAngles } from './spread.ts'
 import { blockSize } from './text.ts'
 
-export type Dial = { readonly place: BasePlace; readonly px: Px; readonly radiusPx: number; readonly members: readonly Entry[] }
+export type Dial = {
+  readonly place: BasePlace
+  readonly px: Px
+  readonly radiusPx: number
+  readonly members: readonly Entry[]
+}
+
+/** What a dial takes up, beads and name, for capsules to keep clear of. */
+export function dialBoxes(input: SceneInput, { place, px, radiusPx }: Dial): Box[] {
+  const disc = boxAround(px, radiusPx + (BEAD_PX + 3) * input.scale)
+  if (!isCrown(input)) return [disc]
+  const { x, y } = halfName(input, place, CROWNED_TEXT_PX)
+  return [disc, boxAround([px[0], px[1] + underCrown(input, place, CROWNED_TEXT_PX, radiusPx)], x + 3 * input.scale, y)]
+}
 
 const BEAD_PX = 10
 const BEAD_PITCH_PX = 24.5
 const LEAST_RADIUS_PX = 47
 const LEAST_TEXT_PX = 13
+const CROWNED_TEXT_PX = 15
 /** Few beads stay neighbours: no further apart than this. */
 const MOST_STEP = Math.PI / 5
-/** On a small disc a bead needs this much of the rim for itself and its count. */
-const COUNTED_BEAD_PX = 26
+/** The beads of a small disc share this much of its rim, from the top to either side. */
+const CROWN = (150 / 180) * Math.PI
 
 const bearing = ([x, y]: Px, [cx, cy]: Px): number => Math.atan2(y - cy, x - cx)
 
@@ -37,10 +51,22 @@ function beadsOf(members: readonly Entry[], grouped: boolean, zoom: number): Ent
   return [...groups.values()]
 }
 
+/** Half the width and height of a core's name. */
+function halfName({ palette, scale, lang, measure }: SceneInput, place: BasePlace, sizePx: number) {
+  const { width, height } = blockSize(inLang(place.name, lang), typeOf(palette, scale, lang).core(sizePx), measure)
+  return { x: width / 2, y: height / 2 }
+}
+
 /** How far a core's name reaches from the middle of its dial, at its smallest. */
-function nameReach({ palette, scale, lang, measure }: SceneInput, place: BasePlace): number {
-  const { width, height } = blockSize(inLang(place.name, lang), typeOf(palette, scale, lang).core(LEAST_TEXT_PX), measure)
-  return Math.hypot(width / 2, height / 2)
+function nameReach(input: SceneInput, place: BasePlace): number {
+  const { x, y } = halfName(input, place, LEAST_TEXT_PX)
+  return Math.hypot(x, y)
+}
+
+/** How far below the middle of its disc a name lies so that it is clear of a crown of beads; a long one breaks the rim. */
+function underCrown(input: SceneInput, place: BasePlace, sizePx: number, radiusPx: number): number {
+  const { y } = halfName(input, place, sizePx)
+  return Math.max(0, (BEAD_PX + 2) * input.scale - radiusPx * Math.cos(CROWN / 2) + y)
 }
 
 /** Sizes both dials from what must sit on their rims, then assigns the sites that lie within. */
@@ -54,8 +80,9 @@ export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: num
       cores.every((core) => core.place === place || awayFrom(entry, px) < awayFrom(entry, core.px)),
     )
     const shrink = dialShrink(input.camera.zoom, scale)
-    // A long name needs a wide hole, however small the circle is drawn.
-    const least = Math.max(LEAST_RADIUS_PX * shrink * scale, nameReach(input, place) + (BEAD_PX + 2) * scale)
+    const small = LEAST_RADIUS_PX * shrink * scale
+    // Among beads on all sides a long name needs a wide hole, however small the circle is drawn.
+    const least = isCrown(input) ? small : Math.max(small, nameReach(input, place) + (BEAD_PX + 2) * scale)
     // Two dials share the way between them, beads and all.
     const apart = Math.min(
       ...cores.filter((core) => core.place !== place).map((core) => Math.hypot(core.px[0] - px[0], core.px[1] - px[1])),
@@ -74,6 +101,9 @@ export function dialsOf(input: SceneInput, entries: readonly Entry[], scale: num
   })
 }
 
+/** No choice, and so few beads that they are a crown. */
+const isCrown = ({ chosen, camera }: SceneInput): boolean => chosen === null && isCrowned(camera.zoom)
+
 export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Placed): void {
   const { palette, lang, scale } = input
   const type = typeOf(palette, scale, input.lang)
@@ -88,14 +118,16 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
       feature: null,
       text: inLang(place.name, lang),
       at: place.at,
-      offset: [0, 0],
+      offset: [0, isCrown(input) ? underCrown(input, place, size, radiusPx) : 0],
       clear: { x: 0, y: 0 },
       style: type.core(size),
       priority: -10,
       manner: 'centre',
       node: null,
     })
-    placed.obstacles.push(boxAround(px, radiusPx * 0.96))
+    // Three boxes are nearer to a disc than one: names may stand in its corners.
+    for (const share of [0.96, 0.8, 0.5])
+      placed.obstacles.push(boxAround(px, radiusPx * share, radiusPx * Math.sqrt(1 - share * share) + 1))
     for (const entry of dial.members)
       placed.dots.push({
         id: entry.site.id,
@@ -106,7 +138,7 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
     const visible = dial.members.filter((entry) => grouped || entry.lit)
     const beads = sortBeads(beadsOf(visible, grouped, input.camera.zoom), grouped, px)
     const pitch = (BEAD_PITCH_PX * scale) / radiusPx
-    const roomiest = Math.max(MOST_STEP, (COUNTED_BEAD_PX * scale) / radiusPx)
+    const roomiest = isCrown(input) ? CROWN / Math.max(2, beads.length - 1) : MOST_STEP
     const angles = grouped
       ? evenAngles(beads.length, roomiest)
       : spreadAngles(
@@ -122,6 +154,7 @@ export function placeDials(input: SceneInput, dials: readonly Dial[], placed: Pl
 
 /** The largest size, in desk pixels, at which a core's name stays clear of the beads and counts round it. */
 function roomForName(input: SceneInput, { place, radiusPx }: Dial): number {
+  if (isCrown(input)) return CROWNED_TEXT_PX
   const room = (LEAST_TEXT_PX * (radiusPx - (BEAD_PX + 1.5) * input.scale)) / nameReach(input, place)
   return Math.max(LEAST_TEXT_PX, Math.min((radiusPx / input.scale) * (input.lang === 'en' ? 0.285 : 0.52), room))
 }

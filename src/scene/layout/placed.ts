@@ -14,6 +14,8 @@ export type LabelWish = {
   readonly offset: Px
   readonly clear: { readonly x: number; readonly y: number }
   readonly style: TextStyle
+  /** A smaller size for where this one finds no room beside its mark. */
+  readonly tight?: TextStyle | null
   /** Smaller comes first. */
   readonly priority: number
   /** `must`: placed even if it has to cross threads or other soft things; `centre`: on the mark, whatever is there; `middle`: on the mark if free. */

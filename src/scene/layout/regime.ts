@@ -18,6 +18,9 @@ export const dialShrink = (zoom: number, scale: number): number => Math.max(0.5,
 /** Below this zoom (a phone's opening view) a bead stands for a group of kinds: twenty kinds do not fit round so small a circle. */
 const GROUPED_BELOW = 5.9
 
+/** Few beads then, set round the upper half of a disc like a crown, the core's name below them. */
+export const isCrowned = (zoom: number): boolean => zoom < GROUPED_BELOW
+
 /** What shares a bead with a kind at this zoom. */
 export const beadKey = (kind: SiteKind, zoom: number): string =>
-  zoom < GROUPED_BELOW ? (KIND_GROUPS.find((group) => (group.kinds as readonly SiteKind[]).includes(kind))?.id ?? kind) : kind
+  isCrowned(zoom) ? (KIND_GROUPS.find((group) => (group.kinds as readonly SiteKind[]).includes(kind))?.id ?? kind) : kind
