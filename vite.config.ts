@@ -6,6 +6,7 @@ import { csp } from './build/csp.ts'
 import { data } from './build/data.ts'
 import { embed } from './build/embed.ts'
 import { offline } from './build/offline/index.ts'
+import { pack } from './build/pack.ts'
 import { pages } from './build/pages/index.ts'
 import { pinyin } from './build/pinyin.ts'
 import { poster } from './build/poster.ts'
@@ -17,7 +18,7 @@ export default defineConfig({
   base: './',
   // deck.gl without its WebGPU half, which we never use: an eighth less to fetch when corridors are set in motion.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
-  plugins: [approval(), pinyin(), data(), poster(TARGET), pages(), embed(), csp(), budget(), offline()],
+  plugins: [approval(), pinyin(), pack(), data(), poster(TARGET), pages(), embed(), csp(), budget(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Pages of the benchmark import what only their own folder has installed.
   optimizeDeps: { entries: ['index.html', 'styleguide.html'] },

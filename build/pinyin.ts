@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { customPinyin, pinyin as read } from 'pinyin-pro'
 import type { Plugin } from 'vite'
 import { CITIES } from '../src/domain/cities.ts'
-import type { Dataset } from '../src/domain/model.ts'
+import type { FullDataset } from '../src/domain/model.ts'
 import { parseDataset } from '../src/domain/parse/dataset.ts'
 import { readFiles } from './files.ts'
 
@@ -43,7 +43,7 @@ export function pinyinTable(texts: Iterable<string>): Record<string, string> {
 }
 
 /** Every Chinese name a reader may type. */
-export function namesIn(dataset: Dataset): string[] {
+export function namesIn(dataset: FullDataset): string[] {
   const features = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
   const roles = [...dataset.sites, ...dataset.areas].flatMap((feature) => feature.designations)
   return [

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
-import { DATA_FILES } from '../src/domain/parse/dataset.ts'
-import { BASE_FILES } from '../src/io/load-base-map.ts'
 import { AHEAD, APP, LATE } from '../src/poster/paper.ts'
 import { readConfig } from './config.ts'
+import { FIRST_FILES } from './pack.ts'
 import { openingPanels } from './poster/opening-panels.ts'
 import { drawPoster, earlyScript } from './poster/page.ts'
 
@@ -54,8 +53,9 @@ function fontsInSteps(html: string, root: string): { readonly html: string; read
 
 /** What the live map will ask for as soon as its script runs. */
 function dataAhead(): string {
-  const files = [...DATA_FILES, ...Object.values(BASE_FILES).map((file) => `basemap/${file}`)].map((file) => `data/${file}`)
-  return ['config.json', ...files].map((file) => `<link ${AHEAD} as="fetch" crossorigin href="./${file}">`).join('')
+  return ['config.json', ...FIRST_FILES.map((file) => `data/${file}`)]
+    .map((file) => `<link ${AHEAD} as="fetch" crossorigin href="./${file}">`)
+    .join('')
 }
 
 export function poster(target: string): Plugin {

@@ -7,6 +7,7 @@ import { AHEAD, APP, LATE, RELIEF } from '../src/poster/paper.ts'
 import { hostsOf } from '../src/state/config.ts'
 import { readConfig } from './config.ts'
 import { dataFiles } from './data.ts'
+import { PACKED } from './pack.ts'
 import { escapeText } from './pages/html.ts'
 
 export const SINGLE_PLUGIN = 'atlas-single'
@@ -59,7 +60,7 @@ type Folders = {
 function blocks({ root, built }: Folders): string {
   const block = (path: string, type: string, text: string) =>
     `<script type="${type}" data-file="${escapeText(path)}">${type === 'text/plain' ? text : safeInScript(text)}</script>`
-  const data = dataFiles(join(built, 'data')).filter((file) => /json$/.test(file))
+  const data = dataFiles(join(built, 'data')).filter((file) => /json$/.test(file) && !PACKED.includes(file))
   const config = join(root, 'public/config.json')
   return [
     ...data.map((file) =>

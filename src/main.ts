@@ -1,11 +1,11 @@
 // Makes things and ties them together; decides nothing.
 import { computed, effect, signal } from '@preact/signals-core'
-import { createGraph } from './domain/graph.ts'
+import { createFullGraph, createGraph, type FullGraph } from './domain/graph.ts'
 import type { FeatureId } from './domain/model.ts'
 import { listenToHost } from './embed/host.ts'
 import { createTranslate } from './i18n/index.ts'
-import { loadBaseMap, refineBaseMap } from './io/load-base-map.ts'
-import { fetchJson, loadDataset, loadFigures } from './io/load-data.ts'
+import { createRefiner, loadBaseMap } from './io/load-base-map.ts'
+import { createTeller, fetchJson, loadFigures, loadFirst } from './io/load-data.ts'
 import { keepOffline } from './io/offline.ts'
 import { recall, remember } from './io/remember.ts'
 import { whereAmI } from './io/where-am-i.ts'
@@ -52,20 +52,19 @@ async function open(): Promise<void> {
   // The first picture comes before everything: what follows keeps the page busy, while the files are on their way by themselves.
   if (root.dataset.poster) await painted()
   const dressed = dress(document)
-  const coming = Promise.all([loadDataset(DATA), fetchJson('./config.json')])
+  const coming = Promise.all([loadFirst(DATA), fetchJson('./config.json')])
   const asked = readUrl(location.search)
   // While they come: which map this machine gets, and that half of the app. Where it cannot be had, the stage will say so.
   const wish = asked.patch.renderer ?? DEFAULTS.renderer
   const webGl = wish === 'svg' ? 'none' : webGlHere()
   rendererFor(rendererKind(wish, webGl, false)).catch(() => {})
-  const [{ dataset, issues }, found] = await coming
+  const [first, found] = await coming
   await dressed
-  const faults = [...issues]
-  if (dataset.measures.length === 0 && dataset.sites.length === 0) throw new Error('No data could be had')
+  const faults = [...first.issues]
   const { config } = parseConfig('json' in found ? found.json : {})
   // The start is done in parts: whoever scrolls or clicks meanwhile is heard between them.
   await breath()
-  const graph = createGraph(dataset)
+  const graph = createGraph(first.dataset)
   // A frame in another page leaves no traces: no memory, no history.
   const embedded = (asked.patch.ui ?? DEFAULTS.ui) !== 'page'
   root.toggleAttribute('data-embed', embedded)
@@ -82,7 +81,12 @@ async function open(): Promise<void> {
   const phone = signal(innerWidth <= PHONE_PX)
   const scale = signal(wallScale(windowSize()))
   const pinyin = signal<PinyinTable>({})
-  const search = computed(() => createSearch(graph, pinyin.value))
+  const full = signal<FullGraph | null>(null)
+  const search = computed(() => createSearch(full.value ?? graph, pinyin.value))
+  const loadFull = createTeller(DATA, first, (told, readings) => {
+    pinyin.value = readings
+    full.value = createFullGraph(told)
+  })
   const fault = signal<Fault | null>(firstFault(faults, asked.faults, asked.patch.chosen, graph))
   const notices = createNotices(fault)
   const stage = signal<Stage | null>(null)
@@ -109,6 +113,8 @@ async function open(): Promise<void> {
   }
   const app: App = {
     store,
+    full,
+    loadFull,
     config,
     t,
     theme,
@@ -214,7 +220,7 @@ async function open(): Promise<void> {
     root: ui,
     store,
     base: baseMap,
-    finer: () => refineBaseMap(DATA, baseMap),
+    finer: createRefiner(DATA, baseMap),
     palette,
     tint,
     config,
@@ -276,8 +282,8 @@ async function open(): Promise<void> {
   ui.addEventListener('transitionend', touch)
   document.fonts.addEventListener('loadingdone', touch)
   if (!asked.patch.view) show(asked.patch.chosen)
-  const table = await fetchJson(`${DATA}pinyin.json`)
-  if ('json' in table) pinyin.value = table.json as PinyinTable
+  // A card has grown, and rows that threads start from have moved.
+  await loadFull().then(touch, () => {})
   await breath()
   // Made before anybody types, or the first letter would wait for it.
   search.peek()

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { PACKED } from '../pack.ts'
 import { SINGLE_PLUGIN } from '../single.ts'
 
 /** What a reader's device is asked to keep, uncompressed. Raise it knowingly: every first visit fetches all of it. */
 export const BUDGET_BYTES = 9_000_000
 
-/** Not for the app: text pages with their pictures and style sheet, fonts that stand in the page, what other sites and servers read, licences, and the worker itself. */
+/** Not for the app (nor are the files whose content it gets by way of the packs): text pages with their pictures and style sheet, fonts that stand in the page, what other sites and servers read, licences, and the worker itself. */
 const LEFT_OUT =
   /^(p|cards|embed)\/|^fonts\/(first|fonts)\.css$|^(sw\.js|robots\.txt|sitemap\.xml|web\.config|embed\.[\w.]+)$|^WEB-INF\/|\.(map|md|txt|gz|br)$|^fonts\/manifest\.json$/
 
@@ -19,7 +20,7 @@ export function keptFiles(folder: string): Kept[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !LEFT_OUT.test(path))
+    .filter((path) => !LEFT_OUT.test(path) && !PACKED.some((file) => path === `data/${file}`))
     .sort()
     .map((path) => ({ path: path === 'index.html' ? '' : path, bytes: readFileSync(join(folder, path)) }))
 }

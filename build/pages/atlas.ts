@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
-import { createGraph, type Graph } from '../../src/domain/graph.ts'
+import { createFullGraph, type FullGraph } from '../../src/domain/graph.ts'
 import type { Lang } from '../../src/domain/model.ts'
 import { parseDataset } from '../../src/domain/parse/dataset.ts'
 import { createTranslate, type Translate } from '../../src/i18n/index.ts'
@@ -10,7 +10,7 @@ import { approvalOf, type Config } from '../../src/state/config.ts'
 import { readFiles } from '../files.ts'
 
 export type Atlas = {
-  readonly graph: Graph
+  readonly graph: FullGraph
   readonly config: Config
   readonly lang: Lang
   readonly t: Translate
@@ -39,9 +39,9 @@ export function namesOf(counties: Topology): Names {
   )
 }
 
-export const readGraph = (folder: string): Graph => createGraph(parseDataset(readFiles(folder)).dataset)
+export const readGraph = (folder: string): FullGraph => createFullGraph(parseDataset(readFiles(folder)).dataset)
 
-export function atlasIn(lang: Lang, graph: Graph, names: Names, config: Config): Atlas {
+export function atlasIn(lang: Lang, graph: FullGraph, names: Names, config: Config): Atlas {
   const t = createTranslate(lang)
   const state = approvalOf(config)
   return {

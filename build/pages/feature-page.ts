@@ -1,7 +1,7 @@
 // The page of one place, corridor or area: what it is, what is known of it and from where, and the measures it carries.
 import { CITIES, cityOf } from '../../src/domain/cities.ts'
-import { kindsOf, type Thread } from '../../src/domain/graph.ts'
-import type { Area, Corridor, Feature, Site, SourceId } from '../../src/domain/model.ts'
+import { type FullThread, kindsOf } from '../../src/domain/graph.ts'
+import type { FullArea, FullCorridor, FullFeature, FullSite, SourceId } from '../../src/domain/model.ts'
 import { citedBy, numberOf } from '../../src/panels/detail/citations.ts'
 import { datesText } from '../../src/panels/detail/status-text.ts'
 import { accuracyText, coordinatesText } from '../../src/panels/parts/format.ts'
@@ -11,7 +11,7 @@ import { type Html, html } from './html.ts'
 import { locator } from './locator.ts'
 import { WORDS } from './words.ts'
 
-const sortOf = ({ t }: Atlas, feature: Feature): string => {
+const sortOf = ({ t }: Atlas, feature: FullFeature): string => {
   if (feature.type === 'corridor') return t(`mode.${feature.mode}`)
   if (feature.type === 'area') return t(`area.${feature.kind}`)
   return kindsOf(feature)
@@ -19,13 +19,13 @@ const sortOf = ({ t }: Atlas, feature: Feature): string => {
     .join(t('measures.listSeparator'))
 }
 
-function whereOf({ t, countyName }: Atlas, feature: Feature): string {
+function whereOf({ t, countyName }: Atlas, feature: FullFeature): string {
   if (feature.type === 'corridor' || feature.county === null) return ''
   const city = CITIES[cityOf(feature.county)]
   return [...new Set([city ? t.of(city) : '', countyName(feature.county)])].filter((part) => part !== '').join(' · ')
 }
 
-const statusOf = ({ t }: Atlas, feature: Feature): string =>
+const statusOf = ({ t }: Atlas, feature: FullFeature): string =>
   [
     t(feature.type === 'area' && feature.status === 'operating' ? 'detail.established' : `status.${feature.status}`),
     datesText(t, feature),
@@ -45,13 +45,13 @@ type Cite = ReturnType<typeof citing>
 
 const section = (heading: string, body: Html | readonly Html[]): Html => html`<section><h2>${heading}</h2>${body}</section>`
 
-function factsOf({ t }: Atlas, feature: Feature, cite: Cite): Html | null {
+function factsOf({ t }: Atlas, feature: FullFeature, cite: Cite): Html | null {
   if (feature.facts.length === 0) return null
   const items = feature.facts.map((fact) => html`<li>${t.of(fact.text)}${cite(fact.source)}</li>`)
   return section(t('detail.facts'), html`<ul>${items}</ul>`)
 }
 
-function positionOf(atlas: Atlas, site: Site, cite: Cite): Html {
+function positionOf(atlas: Atlas, site: FullSite, cite: Cite): Html {
   const { t } = atlas
   const note = site.positionNote === null ? '' : t.of(site.positionNote)
   const known =
@@ -65,13 +65,13 @@ function positionOf(atlas: Atlas, site: Site, cite: Cite): Html {
 }
 
 /** The page's small map draws no outline, so only the figure and what the source says of it. */
-function reachOf({ t }: Atlas, { extent }: Site, cite: Cite): Html | null {
+function reachOf({ t }: Atlas, { extent }: FullSite, cite: Cite): Html | null {
   if (extent === null || extent.areaKm2 === null) return null
   const note = extent.note === null ? '' : t.of(extent.note)
   return html`<p>${t('detail.extent')} ${t('detail.extent.area', { km2: extent.areaKm2 })} ${note}${cite(extent.source)}</p>`
 }
 
-function lineOf({ t, lang }: Atlas, corridor: Corridor, cite: Cite): Html {
+function lineOf({ t, lang }: Atlas, corridor: FullCorridor, cite: Cite): Html {
   const length =
     corridor.lengthKm === null
       ? t('detail.corridor.officialUnknown')
@@ -83,7 +83,7 @@ function lineOf({ t, lang }: Atlas, corridor: Corridor, cite: Cite): Html {
   )
 }
 
-function extentOf({ t, countyName }: Atlas, area: Area, cite: Cite): Html {
+function extentOf({ t, countyName }: Atlas, area: FullArea, cite: Cite): Html {
   const named = (label: 'detail.area.counties' | 'detail.area.partCounties', adcodes: readonly string[]) =>
     adcodes.length === 0
       ? null
@@ -96,7 +96,7 @@ function extentOf({ t, countyName }: Atlas, area: Area, cite: Cite): Html {
   )
 }
 
-function rolesOf(atlas: Atlas, feature: Site | Area, cite: Cite): Html | null {
+function rolesOf(atlas: Atlas, feature: FullSite | FullArea, cite: Cite): Html | null {
   const { t } = atlas
   if (feature.designations.length === 0) return null
   const items = feature.designations.map(
@@ -106,7 +106,7 @@ function rolesOf(atlas: Atlas, feature: Site | Area, cite: Cite): Html | null {
   return section(t('detail.designations'), html`<ul>${items}</ul>`)
 }
 
-function measuresOf({ graph, t }: Atlas, threads: readonly Thread[], cite: Cite): Html {
+function measuresOf({ graph, t }: Atlas, threads: readonly FullThread[], cite: Cite): Html {
   const items = threads.flatMap((thread) => {
     const measure = graph.measures.get(thread.measure)
     if (!measure) return []
@@ -135,7 +135,7 @@ function sourcesOf({ graph, lang }: Atlas, cited: readonly SourceId[]): Html | n
   return section(WORDS.sources[lang], html`<ol class="sources">${items}</ol>`)
 }
 
-function dataOf(atlas: Atlas, feature: Feature, description: string): object[] {
+function dataOf(atlas: Atlas, feature: FullFeature, description: string): object[] {
   const { lang, t, config } = atlas
   const name = t.of(feature.name)
   const trail = crumbs(atlas, t.of(feature.short), feature.id)
@@ -157,7 +157,7 @@ function dataOf(atlas: Atlas, feature: Feature, description: string): object[] {
   ]
 }
 
-export function featurePage(atlas: Atlas, feature: Feature): Page {
+export function featurePage(atlas: Atlas, feature: FullFeature): Page {
   const { t, lang, graph, config } = atlas
   const cited = citedBy(feature)
   const cite = citing(cited)

@@ -1,6 +1,6 @@
 // The page of one measure: what it says, with the plan's own words underlined, and every place that carries it.
 import { BASES } from '../../src/domain/kinds.ts'
-import type { Measure } from '../../src/domain/model.ts'
+import type { FullMeasure } from '../../src/domain/model.ts'
 import { strandWord } from '../../src/panels/detail/strand-word.ts'
 import { piecesOf } from '../../src/panels/detail/terms.ts'
 import type { Atlas } from './atlas.ts'
@@ -9,7 +9,7 @@ import { html } from './html.ts'
 import { locator } from './locator.ts'
 import { WORDS } from './words.ts'
 
-export function measurePage(atlas: Atlas, measure: Measure): Page {
+export function measurePage(atlas: Atlas, measure: FullMeasure): Page {
   const { graph, t, lang, config } = atlas
   const { code } = measure
   const threads = graph.threadsOfMeasure(code)

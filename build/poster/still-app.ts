@@ -15,6 +15,8 @@ export function stillApp(graph: Graph, state: Partial<AppState> = {}, patch: Par
   const nothing = () => {}
   return {
     store,
+    full: signal(null),
+    loadFull: () => Promise.resolve(),
     config: DEFAULT_CONFIG,
     t: computed(() => createTranslate(store.now.lang.value)),
     theme: signal('light' as const),

@@ -4,33 +4,38 @@ import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { mapPositions } from './datum.mjs'
 import { readPackage, round, writeTopology } from './files.mjs'
+import { ringKm2, simplify } from './geometry.mjs'
 
 /** @typedef {import('./geometry.mjs').Point} Point */
 
 const SOUTH = -85
 const NORTH = 84
+/** West, south, east, north of what windows of any common shape show when the page opens: full detail there, in both files. */
+const OPENING = [88, 17, 126, 42]
+const FAR_KM = 22
+/** Islands smaller than that are left out far away. */
+const FAR_ISLAND_KM2 = 900
+
+/** Which artificial edge of the map a point lies on, or null. @param {Point} p */
+const edge = ([x, y]) => (Math.abs(x) > 179.99 ? Math.sign(x) * 180 : y < SOUTH + 0.01 ? SOUTH : null)
 
 /**
  * The coast without the artificial edges along the antimeridian and the southern cut, for stroking.
- * @param {any} collection
+ * @param {Point[][][]} polygons
  */
-function coast(collection) {
-  /** @param {number[]} p */
-  const edge = (p) => (Math.abs(p[0]) > 179.99 ? Math.sign(p[0]) * 180 : p[1] < SOUTH + 0.01 ? SOUTH : null)
+function coast(polygons) {
   const lines = []
-  for (const f of collection.features) {
-    const polygons = f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates
-    for (const ring of polygons.flat()) {
-      let line = [ring[0]]
-      for (let i = 1; i < ring.length; i++) {
-        const onEdge = edge(ring[i]) !== null && edge(ring[i]) === edge(ring[i - 1])
-        if (onEdge) {
-          if (line.length > 1) lines.push(line)
-          line = [ring[i]]
-        } else line.push(ring[i])
-      }
-      if (line.length > 1) lines.push(line)
+  for (const ring of polygons.flat()) {
+    let line = [/** @type {Point} */ (ring[0])]
+    for (const [i, p] of ring.entries()) {
+      if (i === 0) continue
+      const onEdge = edge(p) !== null && edge(p) === edge(/** @type {Point} */ (ring[i - 1]))
+      if (onEdge) {
+        if (line.length > 1) lines.push(line)
+        line = [p]
+      } else line.push(p)
     }
+    if (line.length > 1) lines.push(line)
   }
   return { type: 'MultiLineString', coordinates: lines }
 }
@@ -78,15 +83,36 @@ export async function buildLand() {
     properties: {},
     geometry: { ...f.geometry, coordinates: mapPositions(f.geometry.coordinates, ([x, y]) => [round(x, 3), round(y, 3)]) },
   }))
-  const collection = { type: 'FeatureCollection', features }
-  // Outer rings run clockwise, as spherical renderers want them; mapshaper writes GeoJSON the other way round.
   const polygons = features.flatMap((/** @type {any} */ f) =>
-    (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates).map((/** @type {Point[][]} */ rings) =>
-      rings.map((ring) => [...ring].reverse()),
-    ),
+    f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates,
   )
-  writeTopology(
-    'land.topojson',
-    topology({ land: { type: 'MultiPolygon', coordinates: polygons }, coast: coast(collection) }, 36000),
-  )
+  writeLand('land-detail.topojson', polygons)
+  writeLand('land.topojson', polygons.flatMap(coarse))
+}
+
+/** @param {Point} p */
+const isNear = ([x, y]) => x > at(0) && x < at(2) && y > at(1) && y < at(3)
+const at = (/** @type {number} */ side) => /** @type {number} */ (OPENING[side])
+
+/**
+ * The polygon with few points outside the opening view, or nothing where it is too small out there.
+ * @param {Point[][]} rings
+ * @returns {Point[][][]}
+ */
+function coarse(rings) {
+  const simpler = rings
+    .filter((ring) => ring.some(isNear) || ringKm2(ring) > FAR_ISLAND_KM2)
+    .map((ring) => simplify(ring, FAR_KM, (p) => isNear(p) || edge(p) !== null))
+    .filter((ring) => ring.length > 3)
+  return simpler.length > 0 && rings[0]?.[0]?.join() === simpler[0]?.[0]?.join() ? [simpler] : []
+}
+
+/** @param {string} name @param {Point[][][]} polygons */
+function writeLand(name, polygons) {
+  const land = {
+    type: 'MultiPolygon',
+    // Outer rings run clockwise, as spherical renderers want them; mapshaper writes GeoJSON the other way round.
+    coordinates: polygons.map((rings) => rings.map((ring) => [...ring].reverse())),
+  }
+  writeTopology(name, topology({ land, coast: coast(polygons) }, 36000))
 }

@@ -3,10 +3,10 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
 import type { Palette } from '../scene/palette.ts'
-import type { Store } from '../state/store.ts'
+import type { FullStore } from '../state/store.ts'
 
 export type ChartProps = {
-  readonly store: Store
+  readonly store: FullStore
   readonly t: ReadonlySignal<Translate>
   /** The inks the page wears: what is drawn in shapes, on the page and for files, takes its colours from here. */
   readonly palette: ReadonlySignal<Palette>

@@ -109,5 +109,5 @@ export const sumOf = (counts: ByBasis): number => BASES.reduce((sum, basis) => s
 export const PILLAR_ORDER: readonly (Pillar | null)[] = [null, 'service', 'industry', 'opening', 'culture']
 
 /** Measures of one pillar in plan order. */
-export const measuresOf = (graph: Graph, pillar: Pillar | null): readonly Measure[] =>
-  graph.dataset.measures.filter((measure) => graph.pillarOf(measure.code) === pillar)
+export const measuresOf = <M extends Measure>(graph: Graph, measures: readonly M[], pillar: Pillar | null): readonly M[] =>
+  measures.filter((measure) => graph.pillarOf(measure.code) === pillar)

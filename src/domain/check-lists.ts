@@ -2,18 +2,18 @@
 import { kindsOf } from './graph.ts'
 import type { Issue } from './issue.ts'
 import type { AreaKind, SiteKind } from './kinds.ts'
-import type { Dataset, Feature, Link } from './model.ts'
+import type { FullDataset, FullFeature, FullLink } from './model.ts'
 
-const kindsUnder = (feature: Feature): readonly (SiteKind | AreaKind)[] =>
+const kindsUnder = (feature: FullFeature): readonly (SiteKind | AreaKind)[] =>
   feature.type === 'area' ? [feature.kind, ...kindsOf(feature)] : kindsOf(feature)
 
-const linksOf = (feature: Feature): readonly Link[] =>
+const linksOf = (feature: FullFeature): readonly FullLink[] =>
   feature.type === 'corridor' ? feature.links : [...feature.links, ...feature.designations.flatMap((role) => role.links)]
 
 /** Every disagreement between lists.json and the places, as faults of the file that has to be mended. */
-export function checkLists(dataset: Dataset, fileOf: ReadonlyMap<string, string>): Issue[] {
+export function checkLists(dataset: FullDataset, fileOf: ReadonlyMap<string, string>): Issue[] {
   const issues: Issue[] = []
-  const features: readonly Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
+  const features: readonly FullFeature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
   const byId = new Map(features.map((feature) => [feature.id, feature]))
   const listedUnder = new Map<string, Set<string>>()
   for (const list of dataset.lists) {

@@ -1,14 +1,14 @@
 // What must be true across the files of data/, beyond what each record says of itself. Pure: the script and the tests both call this.
 import { checkLists } from './check-lists.ts'
-import { createGraph, type Graph, partsOf } from './graph.ts'
+import { createFullGraph, type FullGraph, partsOf } from './graph.ts'
 import { areaKm2, type County, countyAt, isInside } from './inside.ts'
 import type { Issue, IssueCode } from './issue.ts'
-import type { Area, Corridor, Dataset, Feature, Link, Site } from './model.ts'
+import type { FullArea, FullCorridor, FullDataset, FullFeature, FullLink, FullSite } from './model.ts'
 import { DATA_FILES, type Files } from './parse/dataset.ts'
 import { checkPositions, metresBetween, type Recorded } from './positions.ts'
 
 export type CheckInput = {
-  readonly dataset: Dataset
+  readonly dataset: FullDataset
   /** File of a feature, for the report; see `filesOf`. */
   readonly fileOf: ReadonlyMap<string, string>
   /** null: the base map could not be read, so nothing is said about counties. */
@@ -29,11 +29,11 @@ export function checkDataset(input: CheckInput): Issue[] {
     const file = typeof feature === 'string' ? 'measures.json' : (input.fileOf.get(id) ?? '')
     issues.push({ code, file, feature: id, field, found: found === null ? null : String(found) })
   }
-  const graph = createGraph(input.dataset)
+  const graph = createFullGraph(input.dataset)
   checkMeasures(graph, input.planTexts, note)
   checkSpots(input.dataset.sites, note)
   const names = new Map(input.counties?.map((county) => [county.adcode, county]))
-  const known = (feature: Feature, field: string, adcode: string | null) => {
+  const known = (feature: FullFeature, field: string, adcode: string | null) => {
     if (input.counties && adcode !== null && !names.has(adcode)) note('unknown-county', feature, field, adcode)
   }
   for (const site of input.dataset.sites) {
@@ -62,7 +62,7 @@ export function checkDataset(input: CheckInput): Issue[] {
 }
 
 /** A measure stands in the plan, keeps its words, and has places exactly when it says so. */
-function checkMeasures(graph: Graph, planTexts: CheckInput['planTexts'], note: Note): void {
+function checkMeasures(graph: FullGraph, planTexts: CheckInput['planTexts'], note: Note): void {
   for (const measure of graph.dataset.measures) {
     const [article, , strand] = partsOf(measure.code)
     const place = graph.placeOf(measure.code)
@@ -77,9 +77,9 @@ function checkMeasures(graph: Graph, planTexts: CheckInput['planTexts'], note: N
 }
 
 /** Coordinates that two places share exactly were copied, not looked up; a full name belongs to one place. */
-function checkSpots(sites: readonly Site[], note: Note): void {
-  const first = new Map<string, Site>()
-  const called = new Map<string, Site>()
+function checkSpots(sites: readonly FullSite[], note: Note): void {
+  const first = new Map<string, FullSite>()
+  const called = new Map<string, FullSite>()
   for (const site of sites) {
     const namesake = called.get(site.name.zh)
     if (namesake) note('same-name', site, 'name.zh', namesake.id)
@@ -95,11 +95,11 @@ function checkSpots(sites: readonly Site[], note: Note): void {
 /** Longest short names that still fit a label and a row, a little above what data/README.md asks for. */
 const LONGEST = { zh: 12, en: 32 } as const
 
-function checkDescribed(feature: Feature, note: Note): void {
+function checkDescribed(feature: FullFeature, note: Note): void {
   const { short } = feature
   if ([...short.zh].length > LONGEST.zh) note('long-name', feature, 'short.zh', short.zh)
   if ([...short.en].length > LONGEST.en) note('long-name', feature, 'short.en', short.en)
-  const links = (list: readonly Link[], at: string) => {
+  const links = (list: readonly FullLink[], at: string) => {
     for (const [i, link] of list.entries())
       if (link.basis === 'listed' && link.source === null) note('missing-field', feature, `${at}[${i}].source`)
   }
@@ -113,7 +113,7 @@ const SHARPEST_ESTIMATE_M = 1000
 const UNEXPLAINED_M = 1000
 
 /** A drawn point says where it is from and lies in the county that it names. */
-function checkPosition(site: Site, counties: CheckInput['counties'], note: Note): void {
+function checkPosition(site: FullSite, counties: CheckInput['counties'], note: Note): void {
   const { accuracyM } = site
   const estimated = site.positionSources.some((source) => source === ESTIMATE)
   // Beyond a kilometre, or not on the map at all, the card must say why.
@@ -132,7 +132,7 @@ function checkPosition(site: Site, counties: CheckInput['counties'], note: Note)
   note('wrong-county', site, 'county', `${site.county} ≠ ${found ? `${found.adcode} ${found.name}` : '—'}`)
 }
 
-function checkSegments(corridor: Corridor, note: Note): void {
+function checkSegments(corridor: FullCorridor, note: Note): void {
   const last = corridor.stations.length - 1
   for (const [i, part] of corridor.segments.entries()) {
     const sound =
@@ -145,7 +145,7 @@ function checkSegments(corridor: Corridor, note: Note): void {
 const OFF_LINE_M = 10_000
 
 /** A station stands on its line: one far from every corner has its numbers swapped, or is a namesake elsewhere. */
-function checkStations(corridor: Corridor, note: Note): void {
+function checkStations(corridor: FullCorridor, note: Note): void {
   const corners = corridor.lines.flat()
   for (const [i, station] of corridor.stations.entries()) {
     const nearest = Math.min(...corners.map((corner) => metresBetween(station.at, corner)))
@@ -156,7 +156,7 @@ function checkStations(corridor: Corridor, note: Note): void {
 /** Share by which the drawn outline may differ from its counties: simplification and dropped slivers, no more. */
 const AREA_TOLERANCE = 0.02
 
-function checkBoundary(area: Area, counties: ReadonlyMap<string, County>, note: Note): void {
+function checkBoundary(area: FullArea, counties: ReadonlyMap<string, County>, note: Note): void {
   const drawn = area.polygons.length > 0
   if (drawn === (area.boundary === 'none'))
     note('boundary-mismatch', area, 'boundary', `${area.boundary}, ${area.polygons.length}`)

@@ -1,6 +1,22 @@
 // The policy graph: which measure is carried by which places, and back, with the strongest basis on top.
 import { BASES, type Basis, type Pillar, type SiteKind } from './kinds.ts'
-import type { Dataset, Feature, FeatureId, Link, Measure, MeasureCode, Plan, Section, Source, SourceId, Strand } from './model.ts'
+import type {
+  Dataset,
+  Feature,
+  FeatureId,
+  FullDataset,
+  FullFeature,
+  FullLink,
+  FullMeasure,
+  Link,
+  Measure,
+  MeasureCode,
+  Plan,
+  Section,
+  Source,
+  SourceId,
+  Strand,
+} from './model.ts'
 
 /** One thread of the atlas: a measure, a place, and why they belong together. */
 export type Thread = {
@@ -18,7 +34,6 @@ export type Graph = {
   readonly dataset: Dataset
   readonly features: ReadonlyMap<FeatureId, Feature>
   readonly measures: ReadonlyMap<MeasureCode, Measure>
-  readonly sources: ReadonlyMap<SourceId, Source>
   readonly threads: readonly Thread[]
   threadsOfMeasure(code: MeasureCode): readonly Thread[]
   threadsOfFeature(id: FeatureId): readonly Thread[]
@@ -29,6 +44,20 @@ export type Graph = {
   pillarOfFeature(id: FeatureId): Pillar | null
   /** Strongest basis of any link; null for a place without links. */
   basisOfFeature(id: FeatureId): Basis | null
+}
+
+export interface FullThread extends Thread {
+  readonly links: readonly (FullLink & { readonly kind: SiteKind | null })[]
+}
+
+/** With what cards, search and the page of sources tell. */
+export interface FullGraph extends Graph {
+  readonly dataset: FullDataset
+  readonly features: ReadonlyMap<FeatureId, FullFeature>
+  readonly measures: ReadonlyMap<MeasureCode, FullMeasure>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  threadsOfMeasure(code: MeasureCode): readonly FullThread[]
+  threadsOfFeature(id: FeatureId): readonly FullThread[]
 }
 
 /** All kinds a place is found, counted and filtered under: its own first. */
@@ -60,7 +89,7 @@ function threadsFrom(feature: Feature): Thread[] {
 }
 
 export function createGraph(dataset: Dataset): Graph {
-  const all: Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
+  const all: readonly Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
   const features = new Map(all.map((feature) => [feature.id, feature]))
   const measures = new Map(dataset.measures.map((measure) => [measure.code, measure]))
   const rank = (basis: Basis) => BASES.indexOf(basis)
@@ -89,7 +118,6 @@ export function createGraph(dataset: Dataset): Graph {
     dataset,
     features,
     measures,
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
     threads,
     threadsOfMeasure: (code) => byMeasure.get(code) ?? [],
     threadsOfFeature: (id) => byFeature.get(id) ?? [],
@@ -100,3 +128,9 @@ export function createGraph(dataset: Dataset): Graph {
     basisOfFeature: (id) => byFeature.get(id)?.[0]?.basis ?? null,
   }
 }
+
+/** Nothing is lost on the way: full features in, full threads out. */
+export const createFullGraph = (dataset: FullDataset): FullGraph => ({
+  ...(createGraph(dataset) as Omit<FullGraph, 'sources'>),
+  sources: new Map(dataset.sources.map((source) => [source.id, source])),
+})

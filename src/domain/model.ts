@@ -1,4 +1,5 @@
-// What exists: the plan (articles, measures), the ground (sites, corridors, areas) and the links that tie them.
+// What exists: the plan (articles, measures), the ground (sites, corridors, areas) and the links that tie them. The short forms are what
+// the map, the lists and the charts need, and come first; the full ones (`Full…`) add what cards, search and the page of sources tell.
 import type {
   AreaKind,
   Basis,
@@ -35,6 +36,8 @@ export type Link = {
   readonly basis: Basis
   /** Verbatim in the plan, and one of the measure's terms. */
   readonly term: string
+}
+export interface FullLink extends Link {
   readonly source: SourceId | null
   readonly note: Text | null
 }
@@ -48,8 +51,11 @@ export type Designation = {
   readonly status: Status
   readonly since: PartialDate | null
   readonly until: PartialDate | null
-  readonly source: SourceId | null
   readonly links: readonly Link[]
+}
+export interface FullDesignation extends Designation {
+  readonly source: SourceId | null
+  readonly links: readonly FullLink[]
 }
 
 type Described = {
@@ -57,29 +63,35 @@ type Described = {
   readonly name: Text
   /** What the map and lists show. */
   readonly short: Text
-  readonly aliases: readonly string[]
   readonly status: Status
   readonly since: PartialDate | null
   readonly until: PartialDate | null
   /** Announced opening of something not yet open. */
   readonly opens: PartialDate | null
+  readonly links: readonly Link[]
+}
+
+type Told = {
+  readonly aliases: readonly string[]
   readonly asOf: PartialDate | null
   readonly statusNote: Text | null
   readonly positionSources: readonly SourceId[]
   readonly positionNote: Text | null
   readonly summary: Text
   readonly facts: readonly Fact[]
-  readonly links: readonly Link[]
+  readonly links: readonly FullLink[]
 }
 
 /** How far a large place reaches, where a source says so. */
 export type Extent = {
-  /** As the source gives it; null where it gives a shape only. */
-  readonly areaKm2: number | null
   /** What is drawn: the ring of what the source locates (the ends of runways), a circle of the area, or nothing. */
   readonly shape: 'ring' | 'circle' | null
   /** Rings of each polygon, as of an area; empty where nothing is drawn. */
   readonly polygons: readonly (readonly (readonly LngLat[])[])[]
+}
+export interface FullExtent extends Extent {
+  /** As the source gives it; null where it gives a shape only. */
+  readonly areaKm2: number | null
   readonly source: SourceId
   readonly note: Text | null
 }
@@ -96,8 +108,16 @@ export type Site = Described & {
   readonly county: string | null
   readonly extent: Extent | null
 }
+export interface FullSite extends Site, Told {
+  readonly links: readonly FullLink[]
+  readonly designations: readonly FullDesignation[]
+  readonly extent: FullExtent | null
+}
 
-export type Station = { readonly name: Text; readonly at: LngLat; readonly role: StationRole; readonly source: SourceId | null }
+export type Station = { readonly name: Text; readonly at: LngLat; readonly role: StationRole }
+export interface FullStation extends Station {
+  readonly source: SourceId | null
+}
 
 export type Corridor = Described & {
   readonly type: 'corridor'
@@ -106,11 +126,15 @@ export type Corridor = Described & {
   readonly lines: readonly (readonly LngLat[])[]
   /** true: the line shows which stations it joins, not where the track lies. */
   readonly schematic: boolean
-  readonly lengthKm: number | null
-  readonly lengthSource: SourceId | null
   readonly stations: readonly Station[]
   /** Stretches, by station index, whose status differs from the whole. */
   readonly segments: readonly { readonly from: number; readonly to: number; readonly status: Status }[]
+}
+export interface FullCorridor extends Corridor, Told {
+  readonly links: readonly FullLink[]
+  readonly lengthKm: number | null
+  readonly lengthSource: SourceId | null
+  readonly stations: readonly FullStation[]
 }
 
 export type Area = Described & {
@@ -124,20 +148,27 @@ export type Area = Described & {
   readonly at: LngLat | null
   readonly counties: readonly string[]
   readonly partCounties: readonly string[]
-  readonly areaKm2: number | null
   readonly county: string | null
+}
+export interface FullArea extends Area, Told {
+  readonly links: readonly FullLink[]
+  readonly designations: readonly FullDesignation[]
+  readonly areaKm2: number | null
 }
 
 export type Feature = Site | Corridor | Area
+export type FullFeature = FullSite | FullCorridor | FullArea
 export type FeatureType = Feature['type']
 
 export type Measure = {
   readonly code: MeasureCode
   readonly title: Text
+  readonly place: PlaceType
+}
+export interface FullMeasure extends Measure {
   readonly summary: Text
   readonly terms: readonly string[]
   readonly termsEn: readonly string[]
-  readonly place: PlaceType
   readonly placeNote: Text | null
 }
 
@@ -208,6 +239,12 @@ export type Dataset = {
   readonly sites: readonly Site[]
   readonly corridors: readonly Corridor[]
   readonly areas: readonly Area[]
+}
+export interface FullDataset extends Dataset {
+  readonly measures: readonly FullMeasure[]
+  readonly sites: readonly FullSite[]
+  readonly corridors: readonly FullCorridor[]
+  readonly areas: readonly FullArea[]
   readonly sources: readonly Source[]
   readonly lists: readonly OfficialList[]
 }

@@ -1,5 +1,5 @@
 // How much the atlas knows: the counts that a planner and a reviewer ask for first.
-import { createGraph } from './graph.ts'
+import { createFullGraph } from './graph.ts'
 import {
   AREA_KINDS,
   type AreaKind,
@@ -15,7 +15,7 @@ import {
   SITE_KINDS,
   type SiteKind,
 } from './kinds.ts'
-import type { Dataset, Feature, PartialDate, Site, Text } from './model.ts'
+import type { FullDataset, FullFeature, FullSite, PartialDate, Text } from './model.ts'
 
 export type Coverage = {
   readonly measures: number
@@ -78,7 +78,7 @@ const countBy = <K extends string>(words: readonly K[], found: readonly K[]): Re
   Object.fromEntries(words.map((word) => [word, found.filter((item) => item === word).length])) as Record<K, number>
 
 /** Everything a feature rests on; our own estimate is no source. */
-export function sourcesOf(feature: Feature): string[] {
+export function sourcesOf(feature: FullFeature): string[] {
   const roles = feature.type === 'corridor' ? [] : feature.designations
   const all = [
     ...feature.positionSources,
@@ -97,8 +97,8 @@ const NEAR_M = 1000
 const HUB_GROUPS: readonly string[] = ['logistics', 'platforms']
 const HUB_KINDS: readonly SiteKind[] = KIND_GROUPS.flatMap(({ id, kinds }) => (HUB_GROUPS.includes(id) ? kinds : []))
 
-const isNear = ({ at, accuracyM }: Site): boolean => at !== null && accuracyM !== null && accuracyM <= NEAR_M
-const missOf = ({ id, short, at, accuracyM, positionNote }: Site): Miss => ({
+const isNear = ({ at, accuracyM }: FullSite): boolean => at !== null && accuracyM !== null && accuracyM <= NEAR_M
+const missOf = ({ id, short, at, accuracyM, positionNote }: FullSite): Miss => ({
   id,
   name: short,
   accuracyM: at === null ? null : accuracyM,
@@ -110,16 +110,16 @@ const shareOf = <T>(all: readonly T[], holds: (item: T) => boolean): Share => ({
 })
 
 /** @param recordedPositions how many coordinates of sources stand beside the data to check it against */
-export function reportOf(dataset: Dataset, recordedPositions = 0): Report {
-  const graph = createGraph(dataset)
-  const features: readonly Feature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
+export function reportOf(dataset: FullDataset, recordedPositions = 0): Report {
+  const graph = createFullGraph(dataset)
+  const features: readonly FullFeature[] = [...dataset.sites, ...dataset.corridors, ...dataset.areas]
   const used = new Set([
     ...features.flatMap(sourcesOf),
     ...dataset.plans.map((plan) => plan.source),
     ...dataset.lists.flatMap((list) => [...list.sources, ...list.entries.map((entry) => entry.source)]),
   ])
-  const isNamed = (site: Site): boolean => graph.basisOfFeature(site.id) === 'named'
-  const isHub = (site: Site): boolean => HUB_KINDS.includes(site.kind)
+  const isNamed = (site: FullSite): boolean => graph.basisOfFeature(site.id) === 'named'
+  const isHub = (site: FullSite): boolean => HUB_KINDS.includes(site.kind)
   const far = dataset.sites.filter((site) => !isNear(site))
   const coverageOf = (pillar: Pillar): Coverage => {
     const own = dataset.measures.filter((measure) => graph.pillarOf(measure.code) === pillar)

@@ -1,11 +1,11 @@
 // What rests on a source: which places, corridors and areas it supports and as what, and which lists. The way back from a source to the map.
-import type { Dataset, Feature, Link, OfficialList, PartialDate, SourceId } from './model.ts'
+import type { FullDataset, FullFeature, FullLink, OfficialList, PartialDate, SourceId } from './model.ts'
 
 /** As what a source serves: for a statement, a position, a list that a place stands on, or a status and its dates. */
 export const USE_KINDS = ['fact', 'position', 'list', 'role'] as const
 export type UseKind = (typeof USE_KINDS)[number]
 
-export type Use = { readonly feature: Feature; readonly as: readonly UseKind[] }
+export type Use = { readonly feature: FullFeature; readonly as: readonly UseKind[] }
 export type Uses = {
   readonly features: readonly Use[]
   /** Official lists that rest on it. */
@@ -18,8 +18,8 @@ export type Uses = {
 
 const NO_USES: Uses = { features: [], lists: [], isPlan: false, counts: { fact: 0, position: 0, list: 0, role: 0 } }
 
-function usesIn(feature: Feature): readonly (readonly [SourceId | null, UseKind])[] {
-  const ofLinks = (links: readonly Link[]) => links.map((link) => [link.source, 'list'] as const)
+function usesIn(feature: FullFeature): readonly (readonly [SourceId | null, UseKind])[] {
+  const ofLinks = (links: readonly FullLink[]) => links.map((link) => [link.source, 'list'] as const)
   const roles = feature.type === 'corridor' ? [] : feature.designations
   return [
     ...feature.facts.map((fact) => [fact.source, 'fact'] as const),
@@ -34,7 +34,7 @@ function usesIn(feature: Feature): readonly (readonly [SourceId | null, UseKind]
 }
 
 /** Uses of every source; one that nothing rests on has empty ones. */
-export function usesOf(dataset: Dataset): ReadonlyMap<SourceId, Uses> {
+export function usesOf(dataset: FullDataset): ReadonlyMap<SourceId, Uses> {
   const found = new Map<SourceId, { features: Use[]; lists: OfficialList[]; isPlan: boolean; counts: Record<UseKind, number> }>(
     dataset.sources.map(({ id }) => [id, { features: [], lists: [], isPlan: false, counts: { ...NO_USES.counts } }]),
   )
@@ -59,7 +59,7 @@ export function usesOf(dataset: Dataset): ReadonlyMap<SourceId, Uses> {
 }
 
 /** The newest date that anything in the data rests on: what the whole of it is "as of". null for data without a date. */
-export function asOfDataset(dataset: Dataset): PartialDate | null {
+export function asOfDataset(dataset: FullDataset): PartialDate | null {
   const dates = [
     ...[...dataset.sites, ...dataset.corridors, ...dataset.areas].map((feature) => feature.asOf),
     ...dataset.lists.map((list) => list.asOf),

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Issue } from '../domain/issue.ts'
 import type { LngLat } from '../domain/model.ts'
 import type { BaseMap, CountyProperties, PlaceProperties, RiverProperties } from '../render/base-map.ts'
+import { type Camera, unproject } from '../scene/camera.ts'
 import { roundCorners } from '../scene/corridors.ts'
 import { fileAddress } from './embedded.ts'
 import { fetchJson } from './load-data.ts'
@@ -48,16 +49,15 @@ export const BASE_FILES = {
   relief: 'relief.json',
 } as const
 
+/** All of them in one, below the folder of the data (build/pack.ts). */
+export const GROUND_PACK = 'pack/ground.json'
+
 export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; issues: Issue[] }> {
-  const issues: Issue[] = []
-  const load = async ([name, file]: [string, string]): Promise<[string, unknown]> => {
-    const found = await fetchJson(`${base}basemap/${file}`)
-    if ('json' in found) return [name, found.json]
-    issues.push({ code: found.fault, file: `basemap/${file}`, feature: null, field: null, found: null })
-    return [name, null]
-  }
-  const files = Object.fromEntries(await Promise.all(Object.entries(BASE_FILES).map(load)))
-  const baseMap = baseMapOf(files as BaseFiles)
+  const found = await fetchJson(`${base}${GROUND_PACK}`)
+  const files = 'json' in found ? (found.json as Partial<BaseFiles> | null) : null
+  const issues: Issue[] =
+    'json' in found ? [] : [{ code: found.fault, file: GROUND_PACK, feature: null, field: null, found: null }]
+  const baseMap = baseMapOf(files ?? {})
   const { relief } = baseMap
   if (!relief) return { issues, baseMap }
   return {
@@ -67,13 +67,11 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
 }
 
 /** What is missing or of another form is left out; the rest is drawn. */
-export function baseMapOf({ counties, land, context, rivers, places, relief }: BaseFiles): BaseMap {
-  const landTopology = isTopology(land) ? land : null
+export function baseMapOf({ counties, land, context, rivers, places, relief }: Partial<BaseFiles>): BaseMap {
   return {
     ...countiesOf(isTopology(counties) ? counties : null),
     context: shapesOf(isTopology(context) ? context : null, 'context'),
-    land: shapesOf(landTopology, 'land'),
-    coast: shapesOf(landTopology, 'coast'),
+    ...landOf(isTopology(land) ? land : null),
     rivers: isCollection(rivers)
       ? roundRivers(rivers as BaseMap['rivers'])
       : (EMPTY as FeatureCollection<never, RiverProperties>),
@@ -96,20 +94,60 @@ const roundRivers = (rivers: BaseMap['rivers']): BaseMap['rivers'] => ({
 })
 const rounded = (line: Position[]): Position[] => roundCorners(line as unknown as LngLat[]) as unknown as Position[]
 
-/** The same base map with county lines in full detail and with streams; null where neither can be had. */
-export async function refineBaseMap(base: string, coarse: BaseMap): Promise<BaseMap | null> {
+/** Up to here the county lines of the first picture are as good as the screen; beyond it streams show as well. */
+const FINE_ZOOM = 8
+/** West, south, east, north of where the land of the first picture is as detailed as it gets (scripts/basemap/land.mjs). */
+const OPENING: readonly [number, number, number, number] = [88, 17, 126, 42]
+
+/**
+ * What a view needs beyond the base map of the first picture: close up the county lines in full detail and the streams, far out or far away the land.
+ * Each is fetched when a view first asks for it, and once more after a failure.
+ * @returns for a camera at rest: the whole base map with what is new to it, or null where nothing is
+ */
+export function createRefiner(base: string, first: BaseMap): (camera: Camera) => Promise<BaseMap | null> {
   const load = async (file: string): Promise<Topology | null> => {
     const found = await fetchJson(`${base}basemap/${file}`)
     return 'json' in found && isTopology(found.json) ? found.json : null
   }
-  const [counties, streams] = await Promise.all(['counties-detail.topojson', 'streams.topojson'].map(load))
-  if (!counties && !streams) return null
-  return {
-    ...coarse,
-    ...(counties ? countiesOf(counties) : {}),
-    streams: shapesOf(streams ?? null, 'streams') as BaseMap['streams'],
+  const nearer = async (): Promise<Partial<BaseMap> | null> => {
+    const [counties, streams] = await Promise.all(['counties-detail.topojson', 'streams.topojson'].map(load))
+    if (!counties && !streams) return null
+    return {
+      ...(counties ? countiesOf(counties) : {}),
+      streams: shapesOf(streams ?? null, 'streams') as BaseMap['streams'],
+    }
+  }
+  const wider = async (): Promise<Partial<BaseMap> | null> => {
+    const land = await load('land-detail.topojson')
+    return land && landOf(land)
+  }
+  const parts = [
+    { load: nearer, wanted: ({ zoom }: Camera) => zoom >= FINE_ZOOM, asked: false },
+    { load: wider, wanted: looksBeyond, asked: false },
+  ]
+  let best = first
+  return async (camera) => {
+    const wanted = parts.filter((part) => !part.asked && part.wanted(camera))
+    for (const part of wanted) part.asked = true
+    const found = await Promise.all(wanted.map((part) => part.load()))
+    const fresh = found.filter((part) => part !== null)
+    for (const [i, part] of wanted.entries()) if (!found[i]) part.asked = false
+    if (fresh.length === 0) return null
+    best = Object.assign({}, best, ...fresh)
+    return best
   }
 }
+
+function looksBeyond(camera: Camera): boolean {
+  const [west, north] = unproject(camera, [0, 0])
+  const [east, south] = unproject(camera, [camera.width, camera.height])
+  return west < OPENING[0] || south < OPENING[1] || east > OPENING[2] || north > OPENING[3]
+}
+
+const landOf = (topology: Topology | null): Pick<BaseMap, 'land' | 'coast'> => ({
+  land: shapesOf(topology, 'land'),
+  coast: shapesOf(topology, 'coast'),
+})
 
 function countiesOf(
   topology: Topology | null,

@@ -2,6 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { FullGraph } from '../domain/graph.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
 import type { Translate } from '../i18n/index.ts'
@@ -15,6 +16,10 @@ import type { Store } from '../state/store.ts'
 
 export type App = {
   readonly store: Store
+  /** The graph with all that is told of things; null until it is here. */
+  readonly full: ReadonlySignal<FullGraph | null>
+  /** Sees to it that it comes: rejects where it cannot be had, and may be asked again. */
+  loadFull(): Promise<void>
   readonly config: Config
   readonly t: ReadonlySignal<Translate>
   /** Resolved theme. */
@@ -70,4 +75,11 @@ export function useApp(): App {
   const app = useContext(AppContext)
   if (!app) throw new Error('A panel was rendered outside AppContext')
   return app
+}
+
+/** The graph with all that is told of things. Only for what is shown below `WithFull` (parts/WithFull.tsx). */
+export function useFull(): FullGraph {
+  const full = useApp().full.value
+  if (full === null) throw new Error('Shown before what it tells of is here')
+  return full
 }

@@ -3,7 +3,7 @@
 import { CITIES } from '../domain/cities.ts'
 import type { Graph } from '../domain/graph.ts'
 import { BASES } from '../domain/kinds.ts'
-import type { Feature, FeatureId, MeasureCode } from '../domain/model.ts'
+import type { Feature, FeatureId, FullFeature, MeasureCode } from '../domain/model.ts'
 import {
   type Asked,
   askedOf,
@@ -44,6 +44,9 @@ type Target =
 type Found = { readonly key: Key; readonly score: number }
 type Entry = { readonly target: Target; readonly keys: readonly Key[]; readonly bonus: number; readonly order: number }
 
+/** Other names come with what is told later; until then a place is found by its own. */
+type Named = Feature & Partial<Pick<FullFeature, 'aliases'>>
+
 /** How far a text stands from being the thing's own name. Less than a step between tiers, so that the way of fitting decides. */
 const COST = { short: 0, name: 0.8, city: 0.2, alias: 1.6, title: 1.2, role: 3, code: 0 } as const
 
@@ -53,14 +56,14 @@ const basisBonus = (graph: Graph, feature: Feature): number => {
   return basis === null ? 0 : (BASES.length - BASES.indexOf(basis)) * 0.15
 }
 
-function textsOf(feature: Feature): readonly (readonly [text: string, cost: number])[] {
+function textsOf(feature: Named): readonly (readonly [text: string, cost: number])[] {
   const roles = feature.type === 'corridor' ? [] : feature.designations
   return [
     [feature.short.zh, COST.short],
     [feature.short.en, COST.short],
     [feature.name.zh, COST.name],
     [feature.name.en, COST.name],
-    ...feature.aliases.map((alias) => [alias, COST.alias] as const),
+    ...(feature.aliases ?? []).map((alias) => [alias, COST.alias] as const),
     ...roles.flatMap((role) => [[role.name.zh, COST.role] as const, [role.name.en, COST.role] as const]),
   ]
 }
@@ -83,7 +86,7 @@ export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
     return key
   }
   const { sites, corridors, areas, measures } = graph.dataset
-  const features: readonly Feature[] = [...sites, ...corridors, ...areas]
+  const features: readonly Named[] = [...sites, ...corridors, ...areas]
   const cities = new Set(features.flatMap(citiesOf))
   const things: Omit<Entry, 'order'>[] = [
     ...features.map((feature) => ({

@@ -1,6 +1,6 @@
 // The one door for change. Panels, address bar, keyboard and host pages all call `set`; one signal per field.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
-import type { Graph } from '../domain/graph.ts'
+import type { FullGraph, Graph } from '../domain/graph.ts'
 import type { Basis } from '../domain/kinds.ts'
 import type { FeatureId } from '../domain/model.ts'
 import { type AppState, DEFAULTS } from './app-state.ts'
@@ -27,7 +27,12 @@ export type Store = {
   setHint(patch: Partial<Hint>): void
 }
 
-export function createStore(graph: Graph, initial: Partial<AppState> = {}): Store {
+/** The store over all that is told of things. */
+export interface FullStore extends Store {
+  readonly graph: FullGraph
+}
+
+export function createStore<G extends Graph>(graph: G, initial: Partial<AppState> = {}): Store & { readonly graph: G } {
   const start: AppState = { ...DEFAULTS, ...initial }
   const now = Object.fromEntries(Object.entries(start).map(([key, value]) => [key, signal(value)])) as {
     [K in keyof AppState]: Signal<AppState[K]>

@@ -28,8 +28,8 @@ export type StageOptions = {
   readonly root: HTMLElement
   readonly store: Store
   readonly base: BaseMap
-  /** The base map in full detail, or null where it cannot be had. */
-  readonly finer: () => Promise<BaseMap | null>
+  /** The base map with what this camera needs beyond `base`; null where there is nothing new. */
+  readonly finer: (camera: Camera) => Promise<BaseMap | null>
   readonly palette: ReadonlySignal<Palette>
   readonly tint: ReadonlySignal<Tint | null>
   readonly config: Config
@@ -66,13 +66,11 @@ export type Stage = {
 const MOVING_LAYOUT_MS = 200
 /** What a frame may spend on a layout: where the reader has asked for something, the answer comes before a smooth picture. */
 const STEP_MS = { asked: 40, resting: 10, moving: 5 } as const
-const FINE_ZOOM = 8
 const MOST_REBUILDS = 3
 
 export async function createStage(options: StageOptions): Promise<Stage> {
   const { box, root, store } = options
   let base = options.base
-  let refining = false
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
   const sceneSteps = createSceneSteps(store.graph.dataset.corridors)
   const places = placesOf(base)
@@ -155,11 +153,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   function drawThreads(rows: readonly RowAnchor[]): void {
     if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, rows, camera.peek(), options.scale.peek(), scene.dials))
   }
-  /** The fine county lines are fetched the first time anybody looks that closely. */
+  /** What the first picture does without is fetched the first time anybody looks that closely, or that far. */
   async function refine(): Promise<void> {
-    if (refining || camera.peek().zoom < FINE_ZOOM) return
-    refining = true
-    const finer = await options.finer()
+    const finer = await options.finer(camera.peek())
     if (!finer || gone) return
     base = finer
     renderer?.setBase(finer)

@@ -1,11 +1,11 @@
 // The links between plan and ground: the backbone of the atlas, and where it would be easiest to claim too much.
 import { describe, expect, test } from 'vitest'
-import type { Link } from '../../src/domain/model.ts'
+import type { FullLink } from '../../src/domain/model.ts'
 import { measureCode } from '../fixtures/make.ts'
 import { readShipped } from './shipped.ts'
 
 const { graph, features } = readShipped()
-const LINKS = features.flatMap((feature): { at: string; link: Link; status: string }[] => [
+const LINKS = features.flatMap((feature): { at: string; link: FullLink; status: string }[] => [
   ...feature.links.map((link) => ({ at: feature.id, link, status: feature.status })),
   ...(feature.type === 'corridor'
     ? []

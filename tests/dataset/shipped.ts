@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { readFiles } from '../../build/files.ts'
-import { createGraph, type Graph } from '../../src/domain/graph.ts'
+import { createFullGraph, type FullGraph } from '../../src/domain/graph.ts'
 import type { County } from '../../src/domain/inside.ts'
 import type { Issue } from '../../src/domain/issue.ts'
-import type { Feature, LngLat } from '../../src/domain/model.ts'
+import type { FullFeature, LngLat } from '../../src/domain/model.ts'
 import { type Files, parseDataset } from '../../src/domain/parse/dataset.ts'
 
 export const DATA = join(import.meta.dirname, '..', '..', 'data')
 
-export const readShipped = (): { files: Files; graph: Graph; issues: readonly Issue[]; features: readonly Feature[] } => {
+export const readShipped = (): { files: Files; graph: FullGraph; issues: readonly Issue[]; features: readonly FullFeature[] } => {
   const files = readFiles(DATA)
   const { dataset, issues } = parseDataset(files)
-  const graph = createGraph(dataset)
+  const graph = createFullGraph(dataset)
   return { files, graph, issues, features: [...graph.features.values()] }
 }
 

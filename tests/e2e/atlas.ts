@@ -1,6 +1,8 @@
 // The atlas as a reader speaks of it: measures, places, threads, search. Knows the page's roles and hooks, not Playwright.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFiles } from '../../build/files.ts'
+import { packsOf } from '../../build/pack.ts'
 import { createTranslate } from '../../src/i18n/index.ts'
 import { DATA, readShipped } from '../dataset/shipped.ts'
 import { expect, type Screen, screenTest } from './page.ts'
@@ -138,6 +140,12 @@ export class Atlas {
     await this.screen.showsControl('option', new RegExp(name))
   }
 
+  /** The site as the build makes it where one file of the data is like this. */
+  async packsWith(file: string, content: { json: unknown } | { fault: 'file-missing' | 'not-json' }): Promise<void> {
+    const { first, rest } = packsOf(new Map([...readFiles(DATA), [file, content]]))
+    await this.screen.answers('data/pack/first.json', JSON.stringify(first))
+    await this.screen.answers('data/pack/rest.json', JSON.stringify(rest))
+  }
   async notices(pattern: string | RegExp): Promise<void> {
     await this.screen.says(NOTICE, pattern)
   }

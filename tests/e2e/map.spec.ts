@@ -82,7 +82,7 @@ test.describe('with a fault', () => {
   const others = shipped.drawnSites - shipped.drawnSitesOf(shipped.sitesIn(PORTS))
 
   test('in a data file, it names the file and shows the rest', async ({ atlas }) => {
-    await atlas.screen.answers(`data/${PORTS}`, '<html>not here</html>')
+    await atlas.packsWith(PORTS, { fault: 'not-json' })
     await atlas.open()
     await atlas.notices('数据文件')
     await atlas.showsSites(others)
@@ -91,18 +91,38 @@ test.describe('with a fault', () => {
   })
 
   test('of a missing file, it shows the rest', async ({ atlas }) => {
-    atlas.screen.expectComplaint(/404/)
-    await atlas.screen.answers(`data/${PORTS}`, '', 404)
+    await atlas.packsWith(PORTS, { fault: 'file-missing' })
     await atlas.open()
     await atlas.notices('数据文件')
     await atlas.showsSites(others)
   })
 
   test('in one record, it shows the others of the file', async ({ atlas }) => {
-    await atlas.screen.answers(`data/${PORTS}`, JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature' }] }))
+    await atlas.packsWith(PORTS, { json: { type: 'FeatureCollection', features: [{ type: 'Feature' }] } })
     await atlas.open()
     await atlas.notices('数据文件')
     await atlas.showsSites(others)
+  })
+
+  test('of what a card tells, it says so on the card, keeps the focus and tries again', async ({ atlas }) => {
+    atlas.screen.expectComplaint(/404/)
+    await atlas.screen.answers('data/pack/rest.json', '', 404)
+    await atlas.open({ at: 'guoyuan-port' })
+    await atlas.showsSites(shipped.drawnSites)
+    await atlas.screen.says('[data-test=card]', shipped.nameOf('guoyuan-port'))
+    await atlas.screen.says('[data-test=wait]', '没有载入成功')
+    await atlas.screen.answersAgain('data/pack/rest.json')
+    await atlas.screen.press('button', '再试一次')
+    await atlas.screen.says('[data-test=card]', shipped.fullNameOf('guoyuan-port'))
+    await atlas.screen.hides('[data-test=wait]')
+    expect(await atlas.screen.isFocused('.card-title')).toBe(true)
+  })
+
+  test('of everything it shows, it says so over the first picture', async ({ atlas }) => {
+    atlas.screen.expectComplaint(/404|first\.json/)
+    await atlas.screen.answers('data/pack/first.json', '', 404)
+    await atlas.screen.open('./')
+    await atlas.screen.says('#failed', '重新载入')
   })
 
   test('in the link, it opens what it can', async ({ atlas }) => {

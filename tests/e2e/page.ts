@@ -265,6 +265,13 @@ export class Screen {
   async answers(file: string, body: string, status = 200): Promise<void> {
     await this.page.route(`**/${file}`, (route) => route.fulfill({ status, body, contentType: 'application/json' }))
   }
+  async isFocused(selector: string): Promise<boolean> {
+    return this.page.locator(selector).evaluate((element) => element === document.activeElement)
+  }
+  /** The server answers as it always did. */
+  async answersAgain(file: string): Promise<void> {
+    await this.page.unroute(`**/${file}`)
+  }
   /** Presses what starts a download, and says where the file came to lie, under its own name. */
   async downloads(selector: string): Promise<string> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.locator(selector).first().click()])

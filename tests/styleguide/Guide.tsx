@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { CoverageView } from '../../src/charts/coverage/CoverageView.tsx'
 import { FlowView } from '../../src/charts/flow/FlowView.tsx'
 import { MatrixView } from '../../src/charts/matrix/MatrixView.tsx'
-import type { Dataset, FeatureId } from '../../src/domain/model.ts'
+import type { FeatureId, FullDataset } from '../../src/domain/model.ts'
 import { DetailCard } from '../../src/panels/detail/DetailCard.tsx'
 import { LayersFace } from '../../src/panels/layers/LayersFace.tsx'
 import { createTreeState } from '../../src/panels/measures/tree-state.ts'
@@ -30,7 +30,7 @@ import '../../src/panels/phone.css'
 import '../../src/panels/theme.css'
 import '../../src/panels/parts/parts.css'
 
-export function Guide({ dataset }: { readonly dataset: Dataset }) {
+export function Guide({ dataset }: { readonly dataset: FullDataset }) {
   const { all, one, many } = useMemo(() => odd(dataset), [dataset])
   const placeless = dataset.measures.find((measure) => measure.place === 'none')?.code ?? ''
   const area = dataset.areas.find((one) => one.kind !== 'circle')?.id

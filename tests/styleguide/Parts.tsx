@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { CoverageView } from '../../src/charts/coverage/CoverageView.tsx'
 import type { FlowView } from '../../src/charts/flow/FlowView.tsx'
 import type { MatrixView } from '../../src/charts/matrix/MatrixView.tsx'
-import { useApp } from '../../src/panels/app.ts'
+import { useApp, useFull } from '../../src/panels/app.ts'
 import { MeasuresFace } from '../../src/panels/measures/MeasuresFace.tsx'
 import { createTreeState } from '../../src/panels/measures/tree-state.ts'
 import { Button, IconButton } from '../../src/panels/parts/Button.tsx'
@@ -102,5 +102,6 @@ export function Waits() {
 
 export function Chart({ view: View }: { readonly view: typeof MatrixView | typeof FlowView | typeof CoverageView }) {
   const { store, t, theme } = useApp()
-  return <View store={store} t={t} palette={signal(PALETTES[theme.value])} />
+  const graph = useFull()
+  return <View store={{ ...store, graph }} t={t} palette={signal(PALETTES[theme.value])} />
 }

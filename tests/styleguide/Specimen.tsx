@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals'
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import { createGraph } from '../../src/domain/graph.ts'
-import type { Dataset, Text } from '../../src/domain/model.ts'
+import { createFullGraph } from '../../src/domain/graph.ts'
+import type { FullDataset, Text } from '../../src/domain/model.ts'
 import { type App, AppContext } from '../../src/panels/app.ts'
 import type { PaletteName } from '../../src/scene/palette.ts'
 import type { AppState } from '../../src/state/app-state.ts'
@@ -32,7 +32,7 @@ export const ExtrasContext = createContext<Extras>({ pinyin: {}, counties: new M
 
 type Props = {
   readonly name: string
-  readonly dataset: Dataset
+  readonly dataset: FullDataset
   readonly state?: Partial<AppState>
   readonly patch?: Partial<App>
   /** In CSS pixels. A component that scrolls needs a height. */
@@ -63,7 +63,7 @@ function Dressed({ dataset, state = {}, patch = {}, height, width = 352, theme, 
   const { pinyin, counties } = useContext(ExtrasContext)
   const app = useMemo(() => {
     const countyName = (adcode: string) => counties.get(adcode)?.[lang] ?? adcode
-    const search = createSearch(createGraph(dataset), pinyin)
+    const search = createSearch(createFullGraph(dataset), pinyin)
     const wish = theme === 'contrast-dark' ? 'contrast' : theme
     return createApp(dataset, { ...state, lang, theme: wish }, { theme: signal(theme), countyName, search, ...patch })
   }, [dataset])

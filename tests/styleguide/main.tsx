@@ -1,7 +1,7 @@
 // The living style page: `npm run dev`, then /styleguide. Every component in every state, made from the real components; no part of the site.
 import { render } from 'preact'
 import { loadBaseMap } from '../../src/io/load-base-map.ts'
-import { fetchJson, loadDataset } from '../../src/io/load-data.ts'
+import { fetchJson, loadFirst, loadRest } from '../../src/io/load-data.ts'
 import type { PinyinTable } from '../../src/state/search.ts'
 import { forceStates } from './force.ts'
 import { Guide } from './Guide.tsx'
@@ -11,7 +11,7 @@ import '../../src/style/base.css'
 import './styleguide.css'
 
 const box = document.getElementById('guide')
-const { dataset } = await loadDataset('./data/')
+const dataset = await loadRest('./data/', await loadFirst('./data/'))
 const readings = await fetchJson('./data/pinyin.json')
 const { baseMap } = await loadBaseMap('./data/')
 const counties = new Map(

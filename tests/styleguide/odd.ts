@@ -1,6 +1,6 @@
 // Places that nobody ships, for states that no shipped place is in: a name without end, no position, ended, planned, two hundred alike.
 import { CORRIDOR_MODES, SITE_KINDS } from '../../src/domain/kinds.ts'
-import type { Dataset, Site } from '../../src/domain/model.ts'
+import type { FullDataset, FullSite } from '../../src/domain/model.ts'
 import { NO_FILTER } from '../../src/state/app-state.ts'
 import { createSite, featureId, measureCode } from '../fixtures/make.ts'
 
@@ -11,9 +11,9 @@ const LONG = {
 }
 
 /** The shipped data with a few made-up places among them; one place alone; two hundred of one kind. */
-export function odd(dataset: Dataset): { readonly all: Dataset; readonly one: Dataset; readonly many: Dataset } {
+export function odd(dataset: FullDataset): { readonly all: FullDataset; readonly one: FullDataset; readonly many: FullDataset } {
   const model = dataset.sites[0]
-  const made = (id: string, patch: Partial<Site>): Site => ({
+  const made = (id: string, patch: Partial<FullSite>): FullSite => ({
     ...(model ?? createSite(id)),
     id: featureId(id),
     aliases: [],

@@ -20,7 +20,7 @@ export type CoverageRow = {
 export function coverageOf(graph: Graph): readonly CoverageRow[] {
   return PILLAR_ORDER.map((pillar): CoverageRow => {
     const counts: Record<CoverageClass, number> = { named: 0, listed: 0, representative: 0, none: 0 }
-    const measures = measuresOf(graph, pillar)
+    const measures = measuresOf(graph, graph.dataset.measures, pillar)
     // Threads of a measure come strongest first.
     for (const measure of measures) counts[graph.threadsOfMeasure(measure.code)[0]?.basis ?? 'none'] += 1
     return { pillar, size: measures.length, placed: measures.length - counts.none, counts }

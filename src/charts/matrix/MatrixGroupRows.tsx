@@ -1,5 +1,5 @@
 // One pillar of the matrix: its rows, its cells, and the line that says how many of its measures have no place.
-import type { Measure } from '../../domain/model.ts'
+import type { FullMeasure } from '../../domain/model.ts'
 import { BasisShape } from '../parts/BasisShape.tsx'
 import { basesText, columnName, countText, linksText, pillarName } from '../words.ts'
 import type { GridProps } from './Bands.tsx'
@@ -168,7 +168,7 @@ function Placeless(props: Props) {
   )
 }
 
-function Bare({ measure, t, chosen, onRow }: Props & { readonly measure: Measure }) {
+function Bare({ measure, t, chosen, onRow }: Props & { readonly measure: FullMeasure }) {
   return (
     <div class="matrix-line matrix-bare" {...rowRole()} data-chosen={chosen.code === measure.code}>
       <div class="matrix-lead" {...rowHeadRole()}>

@@ -1,5 +1,5 @@
 // The strip below the matrix: the legend, and in words what the pointer is on or what is chosen.
-import type { Graph } from '../../domain/graph.ts'
+import type { FullGraph } from '../../domain/graph.ts'
 import { BASES } from '../../domain/kinds.ts'
 import type { FeatureId } from '../../domain/model.ts'
 import type { Translate } from '../../i18n/index.ts'
@@ -11,7 +11,7 @@ import type { Matrix } from './model.ts'
 import type { Cross } from './use-cross.ts'
 
 type Props = {
-  readonly graph: Graph
+  readonly graph: FullGraph
   readonly t: Translate
   readonly matrix: Matrix
   readonly chosen: Chosen
@@ -23,7 +23,7 @@ type Props = {
 type Said = { readonly title: string; readonly count: string; readonly places: string }
 
 /** Title, count and the names of the places of a row, a column or the cell where they meet; null where nothing is there. */
-export function sayWhat(graph: Graph, t: Translate, matrix: Matrix, { code, column }: Chosen): Said | null {
+export function sayWhat(graph: FullGraph, t: Translate, matrix: Matrix, { code, column }: Chosen): Said | null {
   const rows = matrix.groups.flatMap((group) => group.rows)
   const row = rows.find((candidate) => candidate.measure.code === code)
   const measure = code === null ? undefined : graph.measures.get(code)

@@ -1,8 +1,8 @@
 // The matrix as counts: measures that have places down, kinds or cities across. Knows no pixels and no language.
 import { CITIES } from '../../domain/cities.ts'
-import type { Graph } from '../../domain/graph.ts'
+import type { FullGraph } from '../../domain/graph.ts'
 import { type Basis, type Pillar, SITE_KINDS } from '../../domain/kinds.ts'
-import type { FeatureId, Measure, MeasureCode } from '../../domain/model.ts'
+import type { FeatureId, FullMeasure, MeasureCode } from '../../domain/model.ts'
 import type { MatrixColumns } from '../../state/app-state.ts'
 import { type ByBasis, countByBasis, measuresOf, PILLAR_ORDER, SEVERAL_CITIES, UNKNOWN_CITY, type Unit } from '../units.ts'
 
@@ -18,7 +18,7 @@ export type MatrixCell = {
 }
 
 export type MatrixRow = {
-  readonly measure: Measure
+  readonly measure: FullMeasure
   /** article.section.strand: rows of one strand stand together. */
   readonly strand: string
   /** One entry a column; null where nothing is counted. */
@@ -34,7 +34,7 @@ export type MatrixGroup = {
   /** All measures of the group, whether or not they have a row. */
   readonly size: number
   /** No place at all carries them. */
-  readonly placeless: readonly Measure[]
+  readonly placeless: readonly FullMeasure[]
   /** They have places, but none that filter, layers or year let through. */
   readonly leftOut: number
 }
@@ -67,7 +67,7 @@ function distinct(units: readonly Unit[], by: MatrixColumns): readonly Unit[] {
 }
 
 /** `all`: every unit of the graph; `shown`: those that are counted. Columns are those with any unit at all. */
-export function matrixOf(graph: Graph, all: readonly Unit[], shown: readonly Unit[], by: MatrixColumns): Matrix {
+export function matrixOf(graph: FullGraph, all: readonly Unit[], shown: readonly Unit[], by: MatrixColumns): Matrix {
   const used = new Set(all.map((unit) => columnOf(unit, by)))
   const columns = (by === 'kind' ? KIND_COLUMNS : CITY_COLUMNS).filter((column) => used.has(column))
   const placed = new Set(all.map((unit) => unit.measure))
@@ -75,7 +75,7 @@ export function matrixOf(graph: Graph, all: readonly Unit[], shown: readonly Uni
   const byMeasure = new Map<MeasureCode, Unit[]>()
   for (const unit of counted) byMeasure.set(unit.measure, [...(byMeasure.get(unit.measure) ?? []), unit])
 
-  const rowOf = (measure: Measure, units: readonly Unit[]): MatrixRow => {
+  const rowOf = (measure: FullMeasure, units: readonly Unit[]): MatrixRow => {
     const cells = columns.map((column): MatrixCell | null => {
       const inside = units.filter((unit) => columnOf(unit, by) === column)
       if (inside.length === 0) return null
@@ -85,7 +85,7 @@ export function matrixOf(graph: Graph, all: readonly Unit[], shown: readonly Uni
     return { measure, strand, cells, counts: countByBasis(units), total: units.length }
   }
   const groups = PILLAR_ORDER.map((pillar): MatrixGroup => {
-    const measures = measuresOf(graph, pillar)
+    const measures = measuresOf(graph, graph.dataset.measures, pillar)
     const rows = measures.flatMap((measure) => {
       const units = byMeasure.get(measure.code)
       return units ? [rowOf(measure, units)] : []

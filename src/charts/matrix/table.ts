@@ -1,6 +1,6 @@
 // The matrix as rows of a plain table, with the measures that have no place and why: what the CSV and the list alternative hold.
-import type { Graph } from '../../domain/graph.ts'
-import type { Measure } from '../../domain/model.ts'
+import type { FullGraph } from '../../domain/graph.ts'
+import type { FullMeasure } from '../../domain/model.ts'
 import type { Translate } from '../../i18n/index.ts'
 import type { TableData } from '../parts/csv.ts'
 import { columnName, pillarName } from '../words.ts'
@@ -9,9 +9,9 @@ import type { Matrix } from './model.ts'
 /** Position of the measure's title in a row. */
 export const ROW_HEAD = 1
 
-export function matrixTable(graph: Graph, matrix: Matrix, t: Translate): TableData {
+export function matrixTable(graph: FullGraph, matrix: Matrix, t: Translate): TableData {
   const rows = new Map(matrix.groups.flatMap((group) => group.rows).map((row) => [row.measure.code, row]))
-  const lineOf = (measure: Measure): readonly (string | number)[] => {
+  const lineOf = (measure: FullMeasure): readonly (string | number)[] => {
     const row = rows.get(measure.code)
     const strand = graph.placeOf(measure.code)?.strand
     return [

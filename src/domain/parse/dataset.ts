@@ -1,6 +1,6 @@
 // All files of data/ into one Dataset, with every fault of every file. What is sound is kept, so that it can still be shown.
 import type { Issue } from '../issue.ts'
-import type { Area, Corridor, Dataset, Feature, Link, OfficialList, Site } from '../model.ts'
+import type { FullArea, FullCorridor, FullDataset, FullFeature, FullLink, FullSite, OfficialList } from '../model.ts'
 import { parseAreas, parseCorridors, parseSites } from './features.ts'
 import { parseLists } from './lists.ts'
 import { parseMeasures, parsePlans, parseSources } from './plan.ts'
@@ -32,7 +32,7 @@ export const DATA_FILES = [
 ]
 
 /** Reads all it can and names every faulty record, not just the first. */
-export function parseDataset(files: Files): { dataset: Dataset; issues: Issue[] } {
+export function parseDataset(files: Files): { dataset: FullDataset; issues: Issue[] } {
   const issues: Issue[] = []
   const read = <T>(file: string, parse: (file: string, input: unknown, issues: Issue[]) => T[]): T[] => {
     const found = files.get(file)
@@ -44,7 +44,7 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: Issue[] 
   const measures = read('measures.json', parseMeasures)
   const sources = read('sources.json', parseSources)
   const fileOf = new Map<string, string>()
-  const owned = <T extends Feature>(file: string, features: T[]): T[] =>
+  const owned = <T extends FullFeature>(file: string, features: T[]): T[] =>
     features.filter((feature) => {
       const earlier = fileOf.get(feature.id)
       if (earlier) issues.push({ code: 'duplicate-id', file, feature: feature.id, field: 'id', found: earlier })
@@ -80,19 +80,19 @@ class Resolver {
   private readonly sources: ReadonlySet<string>
   private readonly issues: Issue[]
 
-  constructor(measures: Dataset['measures'], sources: Dataset['sources'], issues: Issue[]) {
+  constructor(measures: FullDataset['measures'], sources: FullDataset['sources'], issues: Issue[]) {
     this.terms = new Map(measures.map((measure) => [measure.code, measure.terms]))
     this.sources = new Set(sources.map((source) => source.id))
     this.issues = issues
   }
 
-  feature(file: string, feature: Feature): void {
+  feature(file: string, feature: FullFeature): void {
     const note = (code: Issue['code'], field: string, found: string) =>
       this.issues.push({ code, file, feature: feature.id, field, found })
     const source = (id: string | null, field: string) => {
       if (id !== null && !this.sources.has(id)) note('unknown-source', field, id)
     }
-    const links = (list: readonly Link[], at: string) => {
+    const links = (list: readonly FullLink[], at: string) => {
       for (const [i, link] of list.entries()) {
         const terms = this.terms.get(link.measure)
         if (!terms) note('unknown-measure', `${at}[${i}].measure`, link.measure)
@@ -127,8 +127,8 @@ class Resolver {
     }
   }
 
-  resolved<T extends Site | Corridor | Area>(feature: T): T {
-    const known = (list: readonly Link[]) => list.filter((link) => this.terms.has(link.measure))
+  resolved<T extends FullSite | FullCorridor | FullArea>(feature: T): T {
+    const known = (list: readonly FullLink[]) => list.filter((link) => this.terms.has(link.measure))
     const links = known(feature.links)
     if (feature.type === 'corridor') return { ...feature, links }
     return { ...feature, links, designations: feature.designations.map((role) => ({ ...role, links: known(role.links) })) }

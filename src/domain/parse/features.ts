@@ -2,13 +2,25 @@
 import { drawnExtent } from '../extent.ts'
 import type { Issue } from '../issue.ts'
 import { AREA_KINDS, BASES, BOUNDARIES, CORRIDOR_MODES, SITE_KINDS, STATION_ROLES, STATUSES } from '../kinds.ts'
-import type { Area, Corridor, Designation, Extent, Fact, FeatureId, Link, LngLat, MeasureCode, Site, SourceId } from '../model.ts'
+import type {
+  Fact,
+  FeatureId,
+  FullArea,
+  FullCorridor,
+  FullDesignation,
+  FullExtent,
+  FullLink,
+  FullSite,
+  LngLat,
+  MeasureCode,
+  SourceId,
+} from '../model.ts'
 import { readLines, readPoint, readPolygons, readRing } from './geometry.ts'
 import { isRecord, type Reader, readFeatures } from './reader.ts'
 
 const sourceOf = (reader: Reader, key: string): SourceId | null => reader.optionalString(key) as SourceId | null
 
-const readLinks = (reader: Reader): Link[] =>
+const readLinks = (reader: Reader): FullLink[] =>
   reader.records('links').map((link) => ({
     measure: link.string('measure') as MeasureCode,
     basis: link.word('basis', BASES),
@@ -20,7 +32,7 @@ const readLinks = (reader: Reader): Link[] =>
 const readFacts = (reader: Reader): Fact[] =>
   reader.records('facts').map((fact) => ({ text: fact.text('text'), source: fact.string('source') as SourceId }))
 
-const readDesignations = (reader: Reader): Designation[] =>
+const readDesignations = (reader: Reader): FullDesignation[] =>
   reader.records('designations').map((role) => ({
     kind: role.word('kind', SITE_KINDS),
     name: role.text('name'),
@@ -31,7 +43,7 @@ const readDesignations = (reader: Reader): Designation[] =>
     links: readLinks(role),
   }))
 
-function readExtent(reader: Reader, at: LngLat | null, accuracyM: number | null): Extent | null {
+function readExtent(reader: Reader, at: LngLat | null, accuracyM: number | null): FullExtent | null {
   const given = reader.raw('extent')
   const extent = given === undefined || given === null ? null : reader.record('extent')
   if (!extent) return null
@@ -87,7 +99,7 @@ function readAll<T extends { readonly id: FeatureId }>(
   return [...found.values()]
 }
 
-export const parseSites = (file: string, input: unknown, issues: Issue[]): Site[] =>
+export const parseSites = (file: string, input: unknown, issues: Issue[]): FullSite[] =>
   readAll(file, input, issues, (reader, geometry) => {
     const at = readPoint(reader, geometry)
     const accuracyM = reader.optionalNumber('accuracyM')
@@ -104,7 +116,7 @@ export const parseSites = (file: string, input: unknown, issues: Issue[]): Site[
     }
   })
 
-export const parseCorridors = (file: string, input: unknown, issues: Issue[]): Corridor[] =>
+export const parseCorridors = (file: string, input: unknown, issues: Issue[]): FullCorridor[] =>
   readAll(file, input, issues, (reader, geometry) => ({
     type: 'corridor' as const,
     ...readDescribed(reader),
@@ -123,7 +135,7 @@ export const parseCorridors = (file: string, input: unknown, issues: Issue[]): C
       .map((part) => ({ from: part.number('from'), to: part.number('to'), status: part.word('status', STATUSES) })),
   }))
 
-export const parseAreas = (file: string, input: unknown, issues: Issue[]): Area[] =>
+export const parseAreas = (file: string, input: unknown, issues: Issue[]): FullArea[] =>
   readAll(file, input, issues, (reader, geometry) => {
     const polygons = readPolygons(reader, geometry)
     return {

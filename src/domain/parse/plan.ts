@@ -1,7 +1,7 @@
 // Plans, measures and sources from JSON.
 import type { Issue } from '../issue.ts'
 import { PILLARS, PLACE_TYPES } from '../kinds.ts'
-import type { Measure, MeasureCode, Plan, Source, SourceId } from '../model.ts'
+import type { FullMeasure, MeasureCode, Plan, Source, SourceId } from '../model.ts'
 import { readUnique } from './reader.ts'
 
 export const parsePlans = (file: string, input: unknown, issues: Issue[]): Plan[] =>
@@ -23,14 +23,14 @@ export const parsePlans = (file: string, input: unknown, issues: Issue[]): Plan[
     })),
   }))
 
-export function parseMeasures(file: string, input: unknown, issues: Issue[]): Measure[] {
+export function parseMeasures(file: string, input: unknown, issues: Issue[]): FullMeasure[] {
   return readUnique(file, input, 'code', issues).flatMap((reader) => {
     const code = reader.string('code')
     if (!/^\d+\.\d+\.\d+\.\d+$/.test(code)) {
       reader.fault('bad-id', 'code', code)
       return []
     }
-    const measure: Measure = {
+    const measure: FullMeasure = {
       code: code as MeasureCode,
       title: reader.text('title'),
       summary: reader.text('summary'),

@@ -41,5 +41,7 @@ export const shell = {
   'shell.notice.dismiss': { zh: '不再显示', en: 'Dismiss' },
   'shell.close': { zh: '关闭', en: 'Close' },
   'shell.loading': { zh: '正在载入……', en: 'Loading…' },
+  'shell.untold': { zh: '详情没有载入成功。', en: 'The details could not be loaded.' },
+  'shell.again': { zh: '再试一次', en: 'Try again' },
   'shell.failed': { zh: '这部分没有载入成功，请刷新页面再试。', en: 'This part could not be loaded. Please reload the page.' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -1,8 +1,8 @@
 // What a place or line is in a few sentences, and what is to be said about its status.
-import type { Feature } from '../../domain/model.ts'
+import type { FullFeature } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 
-export function About({ feature }: { readonly feature: Feature }) {
+export function About({ feature }: { readonly feature: FullFeature }) {
   const { t } = useApp()
   return (
     <section class="card-section">

@@ -1,6 +1,6 @@
 // An area: what its outline rests on, how large it is, and which counties belong to it.
 import { useSignal } from '@preact/signals'
-import type { Area } from '../../domain/model.ts'
+import type { FullArea } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { AreaGlyph } from '../parts/AreaGlyph.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -16,7 +16,7 @@ import { Section } from './Section.tsx'
 import { CitationsContext, Cite, Sources, useCitations } from './Sources.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
-export function AreaCard({ area }: { readonly area: Area }) {
+export function AreaCard({ area }: { readonly area: FullArea }) {
   const app = useApp()
   const { store, t } = app
   const citations = useCitations(area)
@@ -57,7 +57,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
   )
 }
 
-function Extent({ area }: { readonly area: Area }) {
+function Extent({ area }: { readonly area: FullArea }) {
   const { t } = useApp()
   return (
     <Section heading={t.value('detail.area.extent')}>

@@ -1,17 +1,16 @@
 // The places of a measure, strongest basis first. Resting on a group or row leaves only its threads on the map.
-import type { Thread } from '../../domain/graph.ts'
+import type { FullThread } from '../../domain/graph.ts'
 import { BASES, type Basis, type SiteKind } from '../../domain/kinds.ts'
-import type { Feature, Measure, SourceId } from '../../domain/model.ts'
-import { useApp } from '../app.ts'
+import type { Feature, FullMeasure, SourceId } from '../../domain/model.ts'
+import { useApp, useFull } from '../app.ts'
 import { FeatureGlyph } from '../parts/FeatureGlyph.tsx'
 import { Stub } from '../parts/Stub.tsx'
 import { hintOn } from './hint.ts'
 import { SourceLine } from './Sources.tsx'
 import { rowWhen } from './status-text.ts'
 
-export function BasisGroups({ measure }: { readonly measure: Measure }) {
-  const { store } = useApp()
-  const threads = store.graph.threadsOfMeasure(measure.code)
+export function BasisGroups({ measure }: { readonly measure: FullMeasure }) {
+  const threads = useFull().threadsOfMeasure(measure.code)
   return (
     <>
       {BASES.map((basis) => {
@@ -22,7 +21,7 @@ export function BasisGroups({ measure }: { readonly measure: Measure }) {
   )
 }
 
-function Group({ basis, threads }: { readonly basis: Basis; readonly threads: readonly Thread[] }) {
+function Group({ basis, threads }: { readonly basis: Basis; readonly threads: readonly FullThread[] }) {
   const { store, t } = useApp()
   const lists = [...new Set(threads.flatMap((thread) => thread.links.map((link) => link.source)))].filter(
     (id): id is SourceId => id !== null,
@@ -57,12 +56,12 @@ function Group({ basis, threads }: { readonly basis: Basis; readonly threads: re
 }
 
 /** The role of the place that carries the link, where it is not its first one. */
-function roleOf(feature: Feature, thread: Thread): SiteKind | null {
+function roleOf(feature: Feature, thread: FullThread): SiteKind | null {
   const strongest = thread.links.find((link) => link.basis === thread.basis)
   return feature.type === 'site' ? (strongest?.kind ?? null) : null
 }
 
-function Row({ thread }: { readonly thread: Thread }) {
+function Row({ thread }: { readonly thread: FullThread }) {
   const app = useApp()
   const { store, t } = app
   const feature = store.graph.features.get(thread.feature)

@@ -1,6 +1,6 @@
 // A corridor: what runs on it, how long it is officially and as drawn, and what it joins.
 import { lengthM } from '../../analysis/distance.ts'
-import type { Corridor } from '../../domain/model.ts'
+import type { FullCorridor } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
 import { ModeLine } from '../parts/ModeLine.tsx'
@@ -15,7 +15,7 @@ import { Section } from './Section.tsx'
 import { CitationsContext, Cite, Sources, useCitations } from './Sources.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
-export function CorridorCard({ corridor }: { readonly corridor: Corridor }) {
+export function CorridorCard({ corridor }: { readonly corridor: FullCorridor }) {
   const app = useApp()
   const { store, t } = app
   const citations = useCitations(corridor)
@@ -54,7 +54,7 @@ export function CorridorCard({ corridor }: { readonly corridor: Corridor }) {
   )
 }
 
-function Line({ corridor }: { readonly corridor: Corridor }) {
+function Line({ corridor }: { readonly corridor: FullCorridor }) {
   const { t } = useApp()
   const drawn = corridor.lines.reduce((sum, line) => sum + lengthM(line), 0)
   return (
@@ -104,7 +104,7 @@ function Line({ corridor }: { readonly corridor: Corridor }) {
   )
 }
 
-function Stations({ corridor }: { readonly corridor: Corridor }) {
+function Stations({ corridor }: { readonly corridor: FullCorridor }) {
   const { t } = useApp()
   if (corridor.stations.length === 0) return null
   return (

@@ -1,12 +1,12 @@
 // Further roles of one place, each with its own status: a port that is also a hub and a port of entry.
-import type { Designation } from '../../domain/model.ts'
+import type { FullDesignation } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { KindGlyph } from '../parts/KindGlyph.tsx'
 import { Section } from './Section.tsx'
 import { Cite } from './Sources.tsx'
 import { datesText } from './status-text.ts'
 
-export function Designations({ roles }: { readonly roles: readonly Designation[] }) {
+export function Designations({ roles }: { readonly roles: readonly FullDesignation[] }) {
   const { t } = useApp()
   if (roles.length === 0) return null
   return (

@@ -1,10 +1,10 @@
 // What is known of a place, each statement with its source.
-import type { Feature } from '../../domain/model.ts'
+import type { FullFeature } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { Section } from './Section.tsx'
 import { Cite } from './Sources.tsx'
 
-export function Facts({ feature }: { readonly feature: Feature }) {
+export function Facts({ feature }: { readonly feature: FullFeature }) {
   const { t } = useApp()
   if (feature.facts.length === 0) return null
   const sources = new Set(feature.facts.map((fact) => fact.source)).size

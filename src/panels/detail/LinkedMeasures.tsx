@@ -1,18 +1,18 @@
 // The measures a place carries, each with how it is tied and why.
-import type { Thread } from '../../domain/graph.ts'
-import type { Feature } from '../../domain/model.ts'
+import type { FullThread } from '../../domain/graph.ts'
+import type { FullFeature } from '../../domain/model.ts'
 import type { Translate } from '../../i18n/index.ts'
-import { useApp } from '../app.ts'
+import { useApp, useFull } from '../app.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Stub } from '../parts/Stub.tsx'
 import { Section } from './Section.tsx'
 import { Cite } from './Sources.tsx'
 
-type Link = Thread['links'][number]
+type Link = FullThread['links'][number]
 
-export function LinkedMeasures({ feature }: { readonly feature: Feature }) {
-  const { store, t } = useApp()
-  const threads = store.graph.threadsOfFeature(feature.id)
+export function LinkedMeasures({ feature }: { readonly feature: FullFeature }) {
+  const { t } = useApp()
+  const threads = useFull().threadsOfFeature(feature.id)
   return (
     <Section heading={t.value('detail.linked')} aside={threads.length}>
       {threads.length === 0 ? <p>{t.value('detail.linked.none')}</p> : null}
@@ -25,10 +25,10 @@ export function LinkedMeasures({ feature }: { readonly feature: Feature }) {
   )
 }
 
-function Linked({ thread }: { readonly thread: Thread }) {
+function Linked({ thread }: { readonly thread: FullThread }) {
   const app = useApp()
   const { store, t } = app
-  const measure = store.graph.measures.get(thread.measure)
+  const measure = useFull().measures.get(thread.measure)
   if (!measure) return null
   return (
     <li data-pillar={store.graph.pillarOf(thread.measure) ?? 'none'} data-measure={thread.measure}>
@@ -57,8 +57,9 @@ function termIn(
 }
 
 function Why({ link, term }: { readonly link: Link; readonly term: string }) {
-  const { store, t } = useApp()
-  const list = link.source === null ? undefined : store.graph.sources.get(link.source)
+  const { t } = useApp()
+  const { sources } = useFull()
+  const list = link.source === null ? undefined : sources.get(link.source)
   const says =
     link.basis === 'named'
       ? t.value('detail.link.named', { term })

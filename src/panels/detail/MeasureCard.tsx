@@ -1,6 +1,6 @@
 // What a measure says, in our words, and every place that carries it.
-import type { Measure } from '../../domain/model.ts'
-import { useApp } from '../app.ts'
+import type { FullMeasure } from '../../domain/model.ts'
+import { useApp, useFull } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
 import { PillarSquare } from '../parts/PillarSquare.tsx'
 import { ShareButton } from '../parts/ShareButton.tsx'
@@ -11,7 +11,7 @@ import { Section } from './Section.tsx'
 import { Summary } from './Summary.tsx'
 import { strandWord } from './strand-word.ts'
 
-export function MeasureCard({ measure }: { readonly measure: Measure }) {
+export function MeasureCard({ measure }: { readonly measure: FullMeasure }) {
   const app = useApp()
   const { store, t } = app
   const { graph } = store
@@ -61,13 +61,14 @@ export function MeasureCard({ measure }: { readonly measure: Measure }) {
 }
 
 /** Which article the measure is from, and where in it. The article itself is not reprinted. */
-function SourcePointer({ measure }: { readonly measure: Measure }) {
+function SourcePointer({ measure }: { readonly measure: FullMeasure }) {
   const { store, t } = useApp()
+  const { sources } = useFull()
   const place = store.graph.placeOf(measure.code)
   if (!place) return null
   const { plan, section, strand } = place
   const authors = plan.authors.map((author) => t.value.of(author)).join(t.value('detail.authors.separator'))
-  const url = plan.source === null ? null : (store.graph.sources.get(plan.source)?.url ?? null)
+  const url = plan.source === null ? null : (sources.get(plan.source)?.url ?? null)
   const title = t.value('detail.source', { authors, title: t.value.of(plan.title), publisher: t.value.of(plan.publisher) })
   const where = [
     section.pillar === 'overview' ? t.value('detail.overview') : t.value.of(section.title),

@@ -1,8 +1,8 @@
 // The full official name where the title is the short one, the name in the other language, and what else people call it.
-import type { Feature } from '../../domain/model.ts'
+import type { FullFeature } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 
-export function OtherNames({ feature }: { readonly feature: Feature }) {
+export function OtherNames({ feature }: { readonly feature: FullFeature }) {
   const { t } = useApp()
   const title = t.value.of(feature.short)
   const full = t.value.of(feature.name)

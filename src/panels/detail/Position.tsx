@@ -1,14 +1,14 @@
 // Where a place is, how exactly that is known, from what, and what lies next to it.
 import { byDistance } from '../../analysis/distance.ts'
-import type { Extent, Site } from '../../domain/model.ts'
-import { useApp } from '../app.ts'
+import type { FullExtent, FullSite } from '../../domain/model.ts'
+import { useApp, useFull } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { accuracyText, distanceText } from '../parts/format.ts'
 import { Coordinates } from './Coordinates.tsx'
 import { Section } from './Section.tsx'
 import { Cite } from './Sources.tsx'
 
-export function Position({ site }: { readonly site: Site }) {
+export function Position({ site }: { readonly site: FullSite }) {
   const app = useApp()
   const { store, t } = app
   const at = site.at
@@ -78,7 +78,7 @@ export function Position({ site }: { readonly site: Site }) {
 }
 
 /** What the source says of the ground it covers, and what the dashed outline on the map is. */
-function ExtentText({ extent }: { readonly extent: Extent }) {
+function ExtentText({ extent }: { readonly extent: FullExtent }) {
   const { t } = useApp()
   return (
     <>
@@ -91,15 +91,16 @@ function ExtentText({ extent }: { readonly extent: Extent }) {
 }
 
 /** Named in full where no note says what the position rests on, else as numbers. */
-function PositionSources({ site }: { readonly site: Site }) {
-  const { store, t } = useApp()
+function PositionSources({ site }: { readonly site: FullSite }) {
+  const { t } = useApp()
+  const { sources } = useFull()
   if (site.positionNote !== null) return <Cite sources={site.positionSources} />
   return (
     <>
       {site.positionSources.map((id, i) => (
         <span key={id}>
           {i > 0 ? t.value('measures.listSeparator') : ''}
-          {store.graph.sources.get(id)?.title ?? (id === 'estimate' ? t.value('detail.estimate') : id)}
+          {sources.get(id)?.title ?? (id === 'estimate' ? t.value('detail.estimate') : id)}
           <Cite sources={[id]} />
         </span>
       ))}

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { CITIES, cityOf } from '../../domain/cities.ts'
 import { kindsOf } from '../../domain/graph.ts'
-import type { Site } from '../../domain/model.ts'
+import type { FullSite } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
 import { KindGlyph } from '../parts/KindGlyph.tsx'
@@ -21,7 +21,7 @@ import { Position } from './Position.tsx'
 import { CitationsContext, Sources, useCitations } from './Sources.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
-export function SiteCard({ site }: { readonly site: Site }) {
+export function SiteCard({ site }: { readonly site: FullSite }) {
   const { store, t, phone, config } = useApp()
   const citations = useCitations(site)
   const nearby = useSignal(false)

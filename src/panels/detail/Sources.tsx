@@ -2,8 +2,8 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
-import type { Feature, SourceId } from '../../domain/model.ts'
-import { useApp } from '../app.ts'
+import type { FullFeature, SourceId } from '../../domain/model.ts'
+import { useApp, useFull } from '../app.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { openSources } from '../sources/open-sources.ts'
@@ -13,7 +13,7 @@ type Citations = { readonly cited: readonly SourceId[]; readonly open: Signal<bo
 export const CitationsContext = createContext<Citations | null>(null)
 
 /** What a feature's card hands down so that numbers and list agree. */
-export function useCitations(feature: Feature): Citations {
+export function useCitations(feature: FullFeature): Citations {
   const open = useSignal(false)
   const wanted = useSignal<SourceId | null>(null)
   return useMemo(() => ({ cited: citedBy(feature), open, wanted }), [feature, open, wanted])
@@ -51,6 +51,7 @@ export function Cite({ sources }: { readonly sources: readonly (SourceId | null)
 /** The list itself, folded until someone asks. */
 export function Sources() {
   const { store, t } = useApp()
+  const full = useFull()
   const citations = useContext(CitationsContext)
   const list = useRef<HTMLOListElement>(null)
   const id = useId()
@@ -79,7 +80,7 @@ export function Sources() {
         {citations.cited.map((source) => (
           <li key={source} tabIndex={-1} data-source={source}>
             <SourceLine id={source} />
-            {store.graph.sources.has(source) ? (
+            {full.sources.has(source) ? (
               <IconButton
                 class="inline-icon"
                 icon="list"
@@ -97,8 +98,8 @@ export function Sources() {
 
 /** Title, publisher and date of one source; a link where it has an address. */
 export function SourceLine({ id }: { readonly id: SourceId }) {
-  const { store, t } = useApp()
-  const source = store.graph.sources.get(id)
+  const { t } = useApp()
+  const source = useFull().sources.get(id)
   if (!source) return <span>{id === 'estimate' ? t.value('detail.estimate') : id}</span>
   const after = [source.publisher, source.date].filter((part) => part !== null).join(' · ')
   return (

@@ -1,10 +1,10 @@
 // The measure in our words, with the plan's own terms in serif and underlined as their threads are drawn.
-import type { Measure } from '../../domain/model.ts'
+import type { FullMeasure } from '../../domain/model.ts'
 import { useApp } from '../app.ts'
 import { hintOn } from './hint.ts'
 import { piecesOf } from './terms.ts'
 
-export function Summary({ measure }: { readonly measure: Measure }) {
+export function Summary({ measure }: { readonly measure: FullMeasure }) {
   const { store, t } = useApp()
   const pieces = piecesOf(measure, t.value.lang, store.graph.threadsOfMeasure(measure.code))
   const hinted = store.hint.value.term

@@ -1,9 +1,9 @@
 // Numbers for the sources of one card, in the order in which a reader meets them.
-import type { Feature, Link, SourceId } from '../../domain/model.ts'
+import type { FullFeature, FullLink, SourceId } from '../../domain/model.ts'
 
 /** Sources of a feature in reading order, each once: facts, further roles, extent, position, length, stations, links. */
-export function citedBy(feature: Feature): readonly SourceId[] {
-  const ofLinks = (links: readonly Link[]) => links.map((link) => link.source)
+export function citedBy(feature: FullFeature): readonly SourceId[] {
+  const ofLinks = (links: readonly FullLink[]) => links.map((link) => link.source)
   const roles = feature.type === 'corridor' ? [] : feature.designations
   const all: (SourceId | null)[] = [
     ...feature.facts.map((fact) => fact.source),

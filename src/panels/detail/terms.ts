@@ -2,7 +2,7 @@
 
 import type { Thread } from '../../domain/graph.ts'
 import { BASES, type Basis } from '../../domain/kinds.ts'
-import type { Lang, Measure } from '../../domain/model.ts'
+import type { FullMeasure, Lang } from '../../domain/model.ts'
 
 export type Piece =
   | { readonly type: 'ours'; readonly text: string }
@@ -16,7 +16,7 @@ export function basisOfTerm(threads: readonly Thread[], term: string): Basis | n
 }
 
 /** The summary in pieces, in order. Longer terms win over shorter ones inside them; no piece is empty. */
-export function piecesOf(measure: Measure, lang: Lang, threads: readonly Thread[]): readonly Piece[] {
+export function piecesOf(measure: FullMeasure, lang: Lang, threads: readonly Thread[]): readonly Piece[] {
   const text = measure.summary[lang]
   const shown = measure.terms.map((term, i) => ({ term, text: lang === 'zh' ? term : (measure.termsEn[i] ?? '') }))
   const wanted = shown.filter((entry) => entry.text !== '').sort((a, b) => b.text.length - a.text.length)

@@ -1,18 +1,18 @@
 // The text of a report, filled in as far as the atlas knows: what it is about, what it shows, a link, the state of the data.
-import type { Feature, Measure, OfficialList, Source } from '../../domain/model.ts'
+import type { FullFeature, FullMeasure, OfficialList, Source } from '../../domain/model.ts'
 import type { Translate } from '../../i18n/index.ts'
 import { datesText } from '../detail/status-text.ts'
 import { accuracyText, coordinatesText } from '../parts/format.ts'
 
 export type Subject =
-  | { readonly type: 'feature'; readonly feature: Feature }
-  | { readonly type: 'measure'; readonly measure: Measure }
+  | { readonly type: 'feature'; readonly feature: FullFeature }
+  | { readonly type: 'measure'; readonly measure: FullMeasure }
   | { readonly type: 'source'; readonly source: Source }
   | { readonly type: 'list'; readonly list: OfficialList }
 
 type About = { readonly id: string; readonly name: string; readonly shown: readonly string[] }
 
-function ofFeature(t: Translate, feature: Feature): About {
+function ofFeature(t: Translate, feature: FullFeature): About {
   const at = feature.type === 'corridor' ? null : feature.at
   return {
     id: feature.id,

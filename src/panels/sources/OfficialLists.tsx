@@ -2,14 +2,15 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { ListEntry, OfficialList } from '../../domain/model.ts'
-import { useApp } from '../app.ts'
+import { useApp, useFull } from '../app.ts'
 import { FeatureGlyph } from '../parts/FeatureGlyph.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { ReportButton } from '../report/ReportButton.tsx'
 import { openSources, showPlace } from './open-sources.ts'
 
 export function OfficialLists({ query }: { readonly query: string }) {
-  const { store, t } = useApp()
+  const { t } = useApp()
+  const full = useFull()
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const holds = (list: OfficialList): boolean => {
     const texts = [list.title, list.issuer, list.scope, ...list.entries.map((entry) => entry.name)]
@@ -19,7 +20,7 @@ export function OfficialLists({ query }: { readonly query: string }) {
       .toLowerCase()
     return words.every((word) => text.includes(word))
   }
-  const found = store.graph.dataset.lists.filter(holds)
+  const found = full.dataset.lists.filter(holds)
   if (found.length === 0) return <p class="sources-none">{t.value('sources.noneLists')}</p>
   return (
     <ul class="official-lists">
@@ -32,6 +33,7 @@ export function OfficialLists({ query }: { readonly query: string }) {
 
 function ListRow({ list }: { readonly list: OfficialList }) {
   const { store, t } = useApp()
+  const full = useFull()
   const open = useSignal(false)
   const id = useId()
   const placed = list.entries.filter((entry) => entry.feature !== null).length
@@ -70,7 +72,7 @@ function ListRow({ list }: { readonly list: OfficialList }) {
               {list.sources.map((source) => (
                 <li key={source}>
                   <button type="button" class="text-button" onClick={() => openSources(store, source)}>
-                    {store.graph.sources.get(source)?.title ?? source}
+                    {full.sources.get(source)?.title ?? source}
                   </button>
                 </li>
               ))}

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { SourceId } from '../../domain/model.ts'
 import type { Uses } from '../../domain/uses.ts'
-import { useApp } from '../app.ts'
+import { useApp, useFull } from '../app.ts'
 import { scrollToRow } from '../parts/scroll.ts'
 import { GROUPINGS, type Grouping, groupsOf, matches, realSources } from './find.ts'
 import { SourceRow } from './SourceRow.tsx'
@@ -12,10 +12,11 @@ type Props = { readonly uses: ReadonlyMap<SourceId, Uses>; readonly query: strin
 
 export function SourceList({ uses, query }: Props) {
   const { store, t } = useApp()
+  const full = useFull()
   const grouping = useSignal<Grouping>('use')
   const box = useRef<HTMLDivElement>(null)
   const wanted = store.now.source.value
-  const found = realSources(store.graph.dataset.sources).filter((source) => matches(source, uses.get(source.id), query))
+  const found = realSources(full.dataset.sources).filter((source) => matches(source, uses.get(source.id), query))
   useEffect(() => {
     if (wanted === null) return
     const row = box.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(wanted)}"]`)

@@ -2,7 +2,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { asOfDataset, usesOf } from '../../domain/uses.ts'
-import { useApp } from '../app.ts'
+import { useApp, useFull } from '../app.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { dataVersion } from '../report/version.ts'
@@ -21,7 +21,7 @@ export function SourcesPage() {
   const part = useSignal<Part>('sources')
   const query = useSignal('')
   const box = useRef<HTMLDivElement>(null)
-  const { dataset } = store.graph
+  const { dataset } = useFull()
   const uses = useComputed(() => usesOf(dataset))
   const wanted = store.now.source.value
   useEffect(() => {

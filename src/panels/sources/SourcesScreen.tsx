@@ -2,6 +2,7 @@
 import { useApp } from '../app.ts'
 import { Brand } from '../Brand.tsx'
 import { useLazy } from '../parts/lazy.ts'
+import { WithFull } from '../parts/WithFull.tsx'
 import { TopBar } from '../TopBar.tsx'
 
 const load = () => import('./SourcesPage.tsx').then(({ SourcesPage }) => SourcesPage)
@@ -17,7 +18,11 @@ export function SourcesScreen() {
         <TopBar />
       </header>
       <main class="chart-area" aria-label={t.value('sources.title')}>
-        {Page ? <Page /> : <p class="chart-wait">{t.value(page.type === 'failed' ? 'shell.failed' : 'shell.loading')}</p>}
+        {Page ? (
+          <WithFull>{() => <Page />}</WithFull>
+        ) : (
+          <p class="chart-wait">{t.value(page.type === 'failed' ? 'shell.failed' : 'shell.loading')}</p>
+        )}
       </main>
     </div>
   )

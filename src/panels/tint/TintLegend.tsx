@@ -86,7 +86,7 @@ function Swatch({ color }: { readonly color: string | null }) {
 
 /** Every city's figure: what the tones only hint at, and where it is from. */
 function Table({ tint, metric }: { readonly tint: Tint; readonly metric: Metric }) {
-  const { store, t } = useApp()
+  const { store, full, t } = useApp()
   return (
     <table class="tint-figures">
       <thead>
@@ -109,7 +109,7 @@ function Table({ tint, metric }: { readonly tint: Tint; readonly metric: Metric 
             <td>
               {value?.sources.map((source) => (
                 <button key={source} type="button" class="text-button" onClick={() => openSources(store, source)}>
-                  {store.graph.sources.get(source)?.title ?? source}
+                  {full.value?.sources.get(source)?.title ?? source}
                 </button>
               ))}
               {value?.note ? <span class="meta">{t.value.of(value.note)}</span> : null}

@@ -9,7 +9,8 @@ const FILES: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html>',
   'config.json': '{}',
   'assets/index-abc.js': 'go()',
-  'data/sites/ports.geojson': '{}',
+  'data/pack/first.json': '{}',
+  'data/sites/ports.geojson': 'packed',
   'fonts/sans-400.woff2': 'font',
   'fonts/OFL.txt': 'licence',
   'app.webmanifest': '{}',
@@ -38,7 +39,7 @@ test('keeps the app, its data and its fonts, and nothing that only others read',
     'app.webmanifest',
     'assets/index-abc.js',
     'config.json',
-    'data/sites/ports.geojson',
+    'data/pack/first.json',
     'fonts/sans-400.woff2',
     '',
   ])
@@ -47,7 +48,7 @@ test('is the same version for the same files', () => expect(worker()).toBe(worke
 test('is a new version when any file or the worker itself changes', () => {
   const before = version(worker())
   expect(version(worker('// mended'))).not.toBe(before)
-  writeFileSync(join(folder, 'data/sites/ports.geojson'), '{"a":1}')
+  writeFileSync(join(folder, 'data/pack/first.json'), '{"a":1}')
   expect(version(worker())).not.toBe(before)
 })
 test('above the budget stops the build and names the largest', () => {

@@ -10,7 +10,7 @@ import { datasetOf, homeTags } from '../../../build/pages/home.ts'
 import { html, jsonLd } from '../../../build/pages/html.ts'
 import { pagesOf } from '../../../build/pages/index.ts'
 import { measurePage } from '../../../build/pages/measure-page.ts'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { parseConfig } from '../../../src/state/config.ts'
 import { DATA, readShipped } from '../../dataset/shipped.ts'
 import { hostileDataset, TAKEN_FOR_MARKUP } from '../../fixtures/hostile.ts'
@@ -139,7 +139,7 @@ describe('without boundaries', () => {
 })
 
 describe('text from data', () => {
-  const bad = createGraph(hostileDataset())
+  const bad = createFullGraph(hostileDataset())
   test.each(LANGS)('never becomes markup or a script address (%s)', (lang) => {
     const atlas = atlasIn(lang, bad, new Map(), config({}))
     const [site] = bad.dataset.sites

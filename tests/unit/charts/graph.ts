@@ -1,6 +1,6 @@
 // A small plan with places of every sort, for the tests of the charts.
 import { unitsOf } from '../../../src/charts/units.ts'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import {
   createArea,
   createCorridor,
@@ -12,7 +12,7 @@ import {
 } from '../../fixtures/make.ts'
 
 /** Four measures with places, one without; five places, one of them in two roles. */
-export const graph = createGraph(
+export const graph = createFullGraph(
   createDataset({
     measures: [
       createMeasure('1.0.0.1'),

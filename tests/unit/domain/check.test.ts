@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CheckInput, checkDataset, filesOf } from '../../../src/domain/check.ts'
 import type { County } from '../../../src/domain/inside.ts'
-import type { Dataset, LngLat } from '../../../src/domain/model.ts'
+import type { FullDataset, LngLat } from '../../../src/domain/model.ts'
 import type { Files } from '../../../src/domain/parse/dataset.ts'
 import {
   collection,
@@ -27,7 +27,7 @@ const COUNTIES: County[] = [
   { adcode: '500112', name: '渝北区', polygons: [[square(106)]] },
   { adcode: '500105', name: '江北区', polygons: [[square(107)]] },
 ]
-const check = (dataset: Partial<Dataset>, patch: Partial<CheckInput> = {}) =>
+const check = (dataset: Partial<FullDataset>, patch: Partial<CheckInput> = {}) =>
   checkDataset({
     dataset: createDataset(dataset),
     fileOf: new Map([['a', 'sites/ports.geojson']]),

@@ -1,6 +1,6 @@
 // The policy graph: threads between measures and places, strongest first, and where a measure stands in the plan.
 import { describe, expect, test } from 'vitest'
-import { createGraph, kindsOf } from '../../../src/domain/graph.ts'
+import { createFullGraph, kindsOf } from '../../../src/domain/graph.ts'
 import {
   createArea,
   createCorridor,
@@ -13,7 +13,7 @@ import {
   measureCode,
 } from '../../fixtures/make.ts'
 
-const graph = createGraph(
+const graph = createFullGraph(
   createDataset({
     measures: ['1.0.0.1', '1.1.1.1', '1.3.2.1', '2.0.0.1'].map((code) => createMeasure(code)),
     sites: [

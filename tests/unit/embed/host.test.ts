@@ -1,7 +1,7 @@
 // Who may connect to an embedded atlas, what it answers, and that everyone else changes nothing.
 import { signal } from '@preact/signals-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { type HostWindow, listenToHost } from '../../../src/embed/host.ts'
 import type { FaultCode } from '../../../src/embed/protocol.ts'
 import { type AppState, DEFAULTS } from '../../../src/state/app-state.ts'
@@ -19,7 +19,7 @@ afterEach(() => {
 
 /** An embedded atlas over two places and a measure, and the window it stands in. */
 function createEmbed(origins: readonly string[] = [ALLOWED]) {
-  const graph = createGraph(
+  const graph = createFullGraph(
     createDataset({ measures: [createMeasure('1.1.1.1')], sites: [createSite('port'), createSite('hall')] }),
   )
   const base: AppState = { ...DEFAULTS, ui: 'card' }

@@ -1,7 +1,7 @@
 // Layer switches, the legend's tables and the bars of the years.
 import { describe, expect, test } from 'vitest'
 import { countYears, placeBars, xOfYear, yearAt } from '../../../src/charts/time/layout.ts'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { CORRIDOR_MODES, KIND_GROUPS, SITE_KINDS, STATUSES } from '../../../src/domain/kinds.ts'
 import { mainPillar, modeRows, sameLayers, sitesOfGroup, sitesOfKind, withLayers } from '../../../src/panels/layers/counts.ts'
 import { GLYPHS } from '../../../src/scene/glyphs.ts'
@@ -19,7 +19,7 @@ const port = createSite('port', {
   since: '2013-12-05',
 })
 const airport = createSite('airport', { status: 'planned', since: '2030' })
-const graph = createGraph(
+const graph = createFullGraph(
   createDataset({ measures: [createMeasure('1.3.1.1')], sites: [port, airport], corridors: [createCorridor('rail')] }),
 )
 

@@ -1,6 +1,6 @@
 // What a card says: terms set apart, sources numbered, dates never overstated, addresses in the right datum.
 import { describe, expect, test } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import type { LngLat } from '../../../src/domain/model.ts'
 import { createTranslate } from '../../../src/i18n/index.ts'
 import { citedBy, numberOf } from '../../../src/panels/detail/citations.ts'
@@ -15,7 +15,7 @@ describe('summary', () => {
     terms: ['物流枢纽', '国家物流枢纽'],
     termsEn: ['hubs', 'National logistics hubs'],
   })
-  const graph = createGraph(
+  const graph = createFullGraph(
     createDataset({
       measures: [measure],
       sites: [

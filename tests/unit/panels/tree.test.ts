@@ -1,6 +1,6 @@
 // The tree of the plan: what it holds, what shows, and where the keys lead.
 import { describe, expect, test } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import type { Plan } from '../../../src/domain/model.ts'
 import { carriedBy, coverageOf, onMap } from '../../../src/panels/measures/coverage.ts'
 import { moveOf, typeAhead } from '../../../src/panels/measures/keys.ts'
@@ -40,7 +40,7 @@ const plan = (no: number, sections: Plan['sections']): Plan => ({
 })
 
 const codes = ['1.0.0.1', '1.1.0.1', '1.1.1.1', '1.1.1.2', '1.1.1.3', '1.3.2.1', '2.0.0.1', '2.1.1.1', '2.2.1.1']
-const graph = createGraph(
+const graph = createFullGraph(
   createDataset({
     plans: [
       plan(1, [section(0, 'overview'), section(1, 'service'), section(3, 'opening')]),

@@ -1,6 +1,6 @@
 // The list beside the map: counts that respect the other facets, orders, groups.
 import { describe, expect, test } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { NO_FILTER } from '../../../src/state/app-state.ts'
 import {
   facetCounts,
@@ -41,7 +41,7 @@ const airport = createSite('安康机场', {
 const lost = createSite('长安厂', { kind: 'industrial-park', at: null, accuracyM: null, county: null })
 const rail = createCorridor('中欧', { links: [createLink('1.3.1.1', { basis: 'listed' })] })
 const area = createArea('万达开', { counties: ['500101', '511702'] })
-const graph = createGraph(
+const graph = createFullGraph(
   createDataset({
     measures: ['1.1.1.1', '1.3.1.1', '1.3.2.1'].map((code) => createMeasure(code)),
     sites: [port, airport, lost],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFiles } from '../../../build/files.ts'
-import { createGraph, type Graph } from '../../../src/domain/graph.ts'
+import { createFullGraph, type FullGraph } from '../../../src/domain/graph.ts'
 import { parseDataset } from '../../../src/domain/parse/dataset.ts'
 import type { Camera } from '../../../src/scene/camera.ts'
 import type { BasePlace, BaseRiver, SceneInput } from '../../../src/scene/input.ts'
@@ -57,7 +57,7 @@ export const DESK = { width: 1440, height: 900 } as const
 export const PANEL = { left: 384, right: 0, top: 0, bottom: 0 } as const
 
 export type Atlas = {
-  readonly graph: Graph
+  readonly graph: FullGraph
   /** Everything shown, nothing chosen, on a desk; frozen, so that a layout that changes its input throws. */
   input(camera: Pick<Camera, 'lng' | 'lat' | 'zoom'>, patch?: Partial<SceneInput>): SceneInput
   scene(input: SceneInput): Scene
@@ -65,7 +65,7 @@ export type Atlas = {
 
 export function readAtlas(): Atlas {
   const { dataset } = parseDataset(readFiles(DATA))
-  const graph = createGraph(frozen(dataset))
+  const graph = createFullGraph(frozen(dataset))
   const shown = shownOf(graph, { kinds: [], statuses: [], pillars: [], cities: [], bases: [] }, DEFAULT_HIDDEN, null)
   const places = frozen(readPlaces())
   const rivers = frozen(readRivers())

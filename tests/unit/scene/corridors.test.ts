@@ -1,6 +1,6 @@
 // Corridors as drawn: through their stations, side by side, cut where their status changes.
 import { describe, expect, test } from 'vitest'
-import type { Corridor, LngLat, Station } from '../../../src/domain/model.ts'
+import type { Corridor, FullStation, LngLat } from '../../../src/domain/model.ts'
 import { mercator } from '../../../src/scene/camera.ts'
 import { lanesOf, nearestIndex, roundCorners, smooth, stretchesOf } from '../../../src/scene/corridors.ts'
 import { createCorridor, frozen } from '../../fixtures/make.ts'
@@ -20,7 +20,7 @@ const real = (id: string): Corridor => {
   if (!found) throw new Error(`no corridor ${id}`)
   return found
 }
-const stations = (points: readonly LngLat[]): Station[] =>
+const stations = (points: readonly LngLat[]): FullStation[] =>
   points.map((at, i) => ({ name: { zh: `站${i}`, en: `Stop ${i}` }, at, role: 'waypoint', source: null }))
 
 describe('a smooth line', () => {

@@ -1,7 +1,7 @@
 // Small things a scene is made of, to test with: two cores on a bare ground, marks by the dozen.
-import { createGraph, type Graph } from '../../../src/domain/graph.ts'
+import { createFullGraph, type FullGraph } from '../../../src/domain/graph.ts'
 import type { SiteKind } from '../../../src/domain/kinds.ts'
-import type { LngLat, Site } from '../../../src/domain/model.ts'
+import type { FullSite, LngLat } from '../../../src/domain/model.ts'
 import { type Camera, project, unproject } from '../../../src/scene/camera.ts'
 import type { BasePlace, SceneInput } from '../../../src/scene/input.ts'
 import type { LabelWish } from '../../../src/scene/layout/placed.ts'
@@ -23,10 +23,10 @@ export const CORES: readonly BasePlace[] = frozen([
   { adcode: '510100', name: { zh: '成都', en: 'Chengdu' }, rank: 1, at: [104.0632, 30.6619] },
 ])
 
-export const createGraphOf = (patch: Parameters<typeof createDataset>[0] = {}): Graph => createGraph(createDataset(patch))
+export const createGraphOf = (patch: Parameters<typeof createDataset>[0] = {}): FullGraph => createFullGraph(createDataset(patch))
 
 /** Nothing chosen, nothing hidden, no panels; everything frozen but the graph's own tables. */
-export function createInput(graph: Graph, patch: Partial<SceneInput> = {}): SceneInput {
+export function createInput(graph: FullGraph, patch: Partial<SceneInput> = {}): SceneInput {
   const hidden = patch.hidden ?? []
   return {
     graph,
@@ -57,11 +57,15 @@ export function beside(at: LngLat, dx: number, dy: number, camera = createCamera
   return unproject(camera, [x + dx, y + dy])
 }
 
-export const createSiteAt = (id: string, at: LngLat | null, kind: SiteKind = 'airport', patch: Partial<Site> = {}): Site =>
-  createSite(id, { at, kind, ...patch })
+export const createSiteAt = (
+  id: string,
+  at: LngLat | null,
+  kind: SiteKind = 'airport',
+  patch: Partial<FullSite> = {},
+): FullSite => createSite(id, { at, kind, ...patch })
 
 /** The scene of these places and one measure, 1.3.1.1. */
-export const sceneWith = (sites: readonly Site[], patch: Partial<SceneInput> = {}): Scene =>
+export const sceneWith = (sites: readonly FullSite[], patch: Partial<SceneInput> = {}): Scene =>
   sceneOf(createInput(createGraphOf({ sites, measures: [createMeasure('1.3.1.1')] }), patch))
 
 /** Who shares a symbol with whom. */

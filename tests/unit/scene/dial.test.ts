@@ -1,7 +1,7 @@
 // The dials of the two cores: who sits on the rim and where, and that there is always room.
 import { describe, expect, test } from 'vitest'
 import type { SiteKind } from '../../../src/domain/kinds.ts'
-import type { LngLat, Site } from '../../../src/domain/model.ts'
+import type { LngLat, FullSite } from '../../../src/domain/model.ts'
 import { project } from '../../../src/scene/camera.ts'
 import type { BasePlace } from '../../../src/scene/input.ts'
 import { createLink, measureCode } from '../../fixtures/make.ts'
@@ -56,7 +56,7 @@ describe('a core’s dial', () => {
   })
 
   test('shows places that a choice leaves out as dots only', () => {
-    const scene = sceneWith([{ ...(around[0] as Site), links }, ...around.slice(1)], { chosen: MEASURE })
+    const scene = sceneWith([{ ...(around[0] as FullSite), links }, ...around.slice(1)], { chosen: MEASURE })
     expect(membersOf(scene)).toEqual(['airport-1'])
     expect(scene.dots).toHaveLength(4)
   })

@@ -1,7 +1,7 @@
 // From the reader's state to the picture: what is lit, what steps back, what is switched off, what a year changes.
 import { describe, expect, test } from 'vitest'
 import { circleRound } from '../../../src/domain/extent.ts'
-import type { Extent, LngLat } from '../../../src/domain/model.ts'
+import type { FullExtent, LngLat } from '../../../src/domain/model.ts'
 import type { Camera } from '../../../src/scene/camera.ts'
 import type { BasePlace, SceneInput } from '../../../src/scene/input.ts'
 import { labelBox } from '../../../src/scene/layout/labels.ts'
@@ -31,7 +31,7 @@ const SQUARE: readonly LngLat[] = [
   [104.5, 29],
 ]
 const links = [createLink('1.3.1.1')]
-const EXTENT: Extent = {
+const EXTENT: FullExtent = {
   areaKm2: 60,
   shape: 'circle',
   polygons: [[circleRound([105.2, 29.2], 4.4)]],

@@ -1,7 +1,7 @@
 // Sharing: links without anything needless in them, codes that other programs read, words in the reader's language.
 import { decodeQR } from 'qr/decode.js'
 import { describe, expect, test } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import type { FeatureId, MeasureCode } from '../../../src/domain/model.ts'
 import { createTranslate } from '../../../src/i18n/index.ts'
 import { isWeChat } from '../../../src/panels/share/here.ts'
@@ -84,7 +84,7 @@ describe('the QR code', () => {
 })
 
 describe('the words sent along', () => {
-  const graph = createGraph(
+  const graph = createFullGraph(
     createDataset({
       measures: [createMeasure('1.3.1.1', { title: { zh: '口岸协作', en: 'Ports work together' } })],
       sites: [

@@ -1,12 +1,12 @@
 // The address bar follows the state: steps for choices, replacements for the camera, silence where nothing changed.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { type AppState, DEFAULTS } from '../../../src/state/app-state.ts'
 import { keepHistory } from '../../../src/state/history.ts'
 import { createStore } from '../../../src/state/store.ts'
 import { createDataset, createSite, featureId } from '../../fixtures/make.ts'
 
-const graph = createGraph(createDataset({ sites: [createSite('port')] }))
+const graph = createFullGraph(createDataset({ sites: [createSite('port')] }))
 const port = { type: 'feature', id: featureId('port') } as const
 const QUIET = 1000
 

@@ -1,6 +1,6 @@
 // Which features pass filter, layers and year: map, list and charts all read this one answer.
 import { describe, expect, test } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { type Filter, type LayerId, NO_FILTER } from '../../../src/state/app-state.ts'
 import { citiesOf, shownOf } from '../../../src/state/shown.ts'
 import {
@@ -13,7 +13,7 @@ import {
   createSite,
 } from '../../fixtures/make.ts'
 
-const graph = createGraph(
+const graph = createFullGraph(
   createDataset({
     measures: [createMeasure('1.1.1.1'), createMeasure('1.3.1.1')],
     sites: [

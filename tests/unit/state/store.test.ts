@@ -1,12 +1,12 @@
 // The one door for change.
 import { effect } from '@preact/signals-core'
 import { describe, expect, test } from 'vitest'
-import { createGraph } from '../../../src/domain/graph.ts'
+import { createFullGraph } from '../../../src/domain/graph.ts'
 import { DEFAULTS, NO_FILTER } from '../../../src/state/app-state.ts'
 import { createStore, NO_HINT } from '../../../src/state/store.ts'
 import { createDataset, createMeasure, createSite, featureId, measureCode } from '../../fixtures/make.ts'
 
-const graph = createGraph(
+const graph = createFullGraph(
   createDataset({
     measures: [createMeasure('1.1.1.1')],
     sites: [createSite('port', { kind: 'river-port' }), createSite('field')],
