@@ -51,7 +51,9 @@ describe('the packs', () => {
 
   test('are of another version when a card tells something else', () => {
     const measures = (files.get('measures.json') as { json: { summary: { zh: string } }[] }).json
-    const other = measures.map((measure, i) => (i === 0 ? { ...measure, summary: { ...measure.summary, zh: '别的话' } } : measure))
+    const other = measures.map((measure, i) =>
+      i === 0 ? { ...measure, summary: { ...measure.summary, zh: '别的话' } } : measure,
+    )
     expect(packsOf(changed('measures.json', { json: other })).first.version).not.toBe(packsOf(files).first.version)
   })
 

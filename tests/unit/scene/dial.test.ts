@@ -1,7 +1,7 @@
 // The dials of the two cores: who sits on the rim and where, and that there is always room.
 import { describe, expect, test } from 'vitest'
 import type { SiteKind } from '../../../src/domain/kinds.ts'
-import type { LngLat, FullSite } from '../../../src/domain/model.ts'
+import type { FullSite, LngLat } from '../../../src/domain/model.ts'
 import { project } from '../../../src/scene/camera.ts'
 import type { BasePlace } from '../../../src/scene/input.ts'
 import { createLink, measureCode } from '../../fixtures/make.ts'
