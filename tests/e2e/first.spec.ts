@@ -235,7 +235,7 @@ test.describe('with a file that cannot be had', () => {
 
 test('fifty reloads, and not one error', async ({ atlas }) => {
   await atlas.open()
-  for (let i = 0; i < 49; i++) await atlas.screen.reloadQuickly()
+  for (let i = 0; i < 49; i++) await atlas.screen.reload('domcontentloaded')
   await atlas.screen.reload()
   await atlas.drawn()
   await atlas.showsSites(shipped.drawnSites)

@@ -78,10 +78,6 @@ export class Screen {
   async touch(): Promise<void> {
     await this.page.keyboard.press('Shift')
   }
-  async reload(): Promise<void> {
-    await this.page.reload()
-    await this.touch()
-  }
   /** The reader comes back to a tab that was left open. */
   async isLookedAtAgain(): Promise<void> {
     await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
@@ -119,8 +115,8 @@ export class Screen {
   async refuses(pattern: RegExp): Promise<void> {
     await this.page.route(pattern, (route) => route.fulfill({ status: 404, body: '', contentType: 'text/plain' }))
   }
-  async reloadQuickly(): Promise<void> {
-    await this.page.reload({ waitUntil: 'domcontentloaded' })
+  async reload(until: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
+    await this.page.reload({ waitUntil: until })
     await this.touch()
   }
 
@@ -128,7 +124,7 @@ export class Screen {
   async has(selector: string, attribute: string, value: string | RegExp): Promise<void> {
     await expect(this.page.locator(selector)).toHaveAttribute(attribute, value)
   }
-  /** The same, but gives up at once when the page throws: nobody will set the attribute any more. */
+  /** The same, but gives up when the page throws: nobody will set the attribute any more. */
   async hasOrThrew(selector: string, attribute: string, value: string): Promise<void> {
     await expect
       .poll(async () => (this.thrown.length > 0 ? this.thrown.join('\n') : await this.attribute(selector, attribute)), {
