@@ -108,7 +108,6 @@ test.describe('with a fault', () => {
     atlas.screen.expectComplaint(/404/)
     await atlas.screen.answers('data/pack/rest.json', '', 404)
     await atlas.open({ at: 'guoyuan-port' })
-    await atlas.showsSites(shipped.drawnSites)
     await atlas.screen.says('[data-test=card]', shipped.nameOf('guoyuan-port'))
     await atlas.screen.says('[data-test=wait]', '没有载入成功')
     await atlas.screen.answersAgain('data/pack/rest.json')

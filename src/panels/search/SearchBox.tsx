@@ -128,6 +128,8 @@ export function SearchBox() {
           maxLength={120}
           onInput={(event) => ask(event.currentTarget.value)}
           onFocus={() => {
+            // Other names and readings, should they not be here yet.
+            app.loadFull().catch(() => {})
             open.value = true
             active.value = 0
           }}
