@@ -1,6 +1,6 @@
 // Makes things and ties them together; decides nothing.
 import { computed, effect, signal } from '@preact/signals-core'
-import { createFullGraph, createGraph, type FullGraph } from './domain/graph.ts'
+import { createGraph } from './domain/graph.ts'
 import type { FeatureId } from './domain/model.ts'
 import { listenToHost } from './embed/host.ts'
 import { createTranslate } from './i18n/index.ts'
@@ -25,7 +25,6 @@ import { PALETTES } from './scene/palette.ts'
 import { type Choice, DEFAULTS } from './state/app-state.ts'
 import { approvalOf, parseConfig } from './state/config.ts'
 import { keepHistory } from './state/history.ts'
-import { createSearch, type PinyinTable } from './state/search.ts'
 import { shareLink } from './state/share-link.ts'
 import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
@@ -37,6 +36,7 @@ import { createPrinter } from './wiring/print.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
 import { resolveTheme } from './wiring/theme.ts'
 import { createTint } from './wiring/tint.ts'
+import { createTold } from './wiring/told.ts'
 import './style/tokens.css'
 import './style/base.css'
 import './style/stage.css'
@@ -80,13 +80,7 @@ async function open(): Promise<void> {
   const tint = createTint(store, palette, loadFigures)
   const phone = signal(innerWidth <= PHONE_PX)
   const scale = signal(wallScale(windowSize()))
-  const pinyin = signal<PinyinTable>({})
-  const full = signal<FullGraph | null>(null)
-  const search = computed(() => createSearch(full.value ?? graph, pinyin.value))
-  const loadFull = createTeller(DATA, first, (told, readings) => {
-    pinyin.value = readings
-    full.value = createFullGraph(told)
-  })
+  const { full, loadFull, search, prepare } = createTold(graph, (told) => createTeller(DATA, first, told))
   const fault = signal<Fault | null>(firstFault(faults, asked.faults, asked.patch.chosen, graph))
   const notices = createNotices(fault)
   const stage = signal<Stage | null>(null)
@@ -118,12 +112,7 @@ async function open(): Promise<void> {
     config,
     t,
     theme,
-    search: {
-      find: (query, limit) => search.value.find(query, limit),
-      rangesIn: (text, query) => search.value.rangesIn(text, query),
-      // Not by way of the index: readings are shown long before anybody searches.
-      readingOf: (text) => pinyin.value[text] ?? text,
-    },
+    search,
     countyName: (adcode) => {
       const county = counties.value.get(adcode)
       return county ? (store.now.lang.value === 'zh' ? county.name : county.nameEn) : adcode
@@ -285,8 +274,7 @@ async function open(): Promise<void> {
   // A card has grown, and rows that threads start from have moved.
   await loadFull().then(touch, () => {})
   await breath()
-  // Made before anybody types, or the first letter would wait for it.
-  search.peek()
+  prepare()
   await keepOffline(
     (reload) => {
       app.update.value = reload

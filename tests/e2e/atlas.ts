@@ -143,8 +143,8 @@ export class Atlas {
   /** The site as the build makes it where one file of the data is like this. */
   async packsWith(file: string, content: { json: unknown } | { fault: 'file-missing' | 'not-json' }): Promise<void> {
     const { first, rest } = packsOf(new Map([...readFiles(DATA), [file, content]]))
-    await this.screen.answers('data/pack/first.json', JSON.stringify(first))
-    await this.screen.answers('data/pack/rest.json', JSON.stringify(rest))
+    await this.screen.server.answers('data/pack/first.json', JSON.stringify(first))
+    await this.screen.server.answers('data/pack/rest.json', JSON.stringify(rest))
   }
   async notices(pattern: string | RegExp): Promise<void> {
     await this.screen.says(NOTICE, pattern)

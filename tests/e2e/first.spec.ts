@@ -209,7 +209,7 @@ test.describe('without scripts', () => {
 test.describe('with a file that cannot be had', () => {
   test('of the app itself, a sentence stands over the first picture', async ({ atlas }) => {
     atlas.screen.expectComplaint(/404|preload/)
-    await atlas.screen.refuses(/\/assets\/index-[^/]*\.js/)
+    await atlas.screen.server.refuses(/\/assets\/index-[^/]*\.js/)
     await atlas.screen.open('./')
     await atlas.screen.says('#failed', '重新载入')
     await atlas.screen.shows('#poster')
@@ -217,7 +217,7 @@ test.describe('with a file that cannot be had', () => {
 
   test('of the map, likewise, and the panel works', async ({ atlas }) => {
     atlas.screen.expectComplaint(/404|dynamically imported/)
-    await atlas.screen.refuses(/\/assets\/svg-[^/]*\.js/)
+    await atlas.screen.server.refuses(/\/assets\/svg-[^/]*\.js/)
     await atlas.screen.open('./?renderer=svg')
     await atlas.screen.says('#failed', '重新载入')
     await atlas.screen.shows('#poster')
@@ -226,7 +226,7 @@ test.describe('with a file that cannot be had', () => {
 
   test('of the WebGL map, the other map stands in', async ({ atlas }) => {
     atlas.screen.expectComplaint(/404/)
-    await atlas.screen.refuses(/\/assets\/gl-[^/]*\.js/)
+    await atlas.screen.server.refuses(/\/assets\/gl-[^/]*\.js/)
     await atlas.openAsGiven({ renderer: 'gl' })
     await atlas.drawnBy('svg')
     await atlas.showsSites(shipped.drawnSites)

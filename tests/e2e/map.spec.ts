@@ -106,11 +106,11 @@ test.describe('with a fault', () => {
 
   test('of what a card tells, it says so on the card, keeps the focus and tries again', async ({ atlas }) => {
     atlas.screen.expectComplaint(/404/)
-    await atlas.screen.answers('data/pack/rest.json', '', 404)
+    await atlas.screen.server.answers('data/pack/rest.json', '', 404)
     await atlas.open({ at: 'guoyuan-port' })
     await atlas.screen.says('[data-test=card]', shipped.nameOf('guoyuan-port'))
     await atlas.screen.says('[data-test=wait]', '没有载入成功')
-    await atlas.screen.answersAgain('data/pack/rest.json')
+    await atlas.screen.server.answersAgain('data/pack/rest.json')
     await atlas.screen.press('button', '再试一次')
     await atlas.screen.says('[data-test=card]', shipped.fullNameOf('guoyuan-port'))
     await atlas.screen.hides('[data-test=wait]')
@@ -119,7 +119,7 @@ test.describe('with a fault', () => {
 
   test('of everything it shows, it says so over the first picture', async ({ atlas }) => {
     atlas.screen.expectComplaint(/404|first\.json/)
-    await atlas.screen.answers('data/pack/first.json', '', 404)
+    await atlas.screen.server.answers('data/pack/first.json', '', 404)
     await atlas.screen.open('./')
     await atlas.screen.says('#failed', '重新载入')
   })

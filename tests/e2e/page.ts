@@ -7,6 +7,7 @@ import { GraphicsCard } from './graphics-card.ts'
 import { Hours } from './hours.ts'
 import { Lettering } from './lettering.ts'
 import { Pictures } from './pictures.ts'
+import { Server } from './server.ts'
 
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -30,6 +31,7 @@ export class Screen {
   readonly lettering: Lettering
   readonly card: GraphicsCard
   readonly hours: Hours
+  readonly server: Server
   private readonly page: Page
   private allowed: readonly RegExp[] = []
 
@@ -38,6 +40,7 @@ export class Screen {
     this.pictures = new Pictures(page)
     this.lettering = new Lettering(page)
     this.card = new GraphicsCard(page)
+    this.server = new Server(page)
     this.hours = new Hours(page)
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('pageerror', (error) => {
@@ -111,10 +114,6 @@ export class Screen {
       .evaluate((element) => element.setAttribute('data-marked', ''))
   }
 
-  /** The server no longer has these files, as after an upgrade. */
-  async refuses(pattern: RegExp): Promise<void> {
-    await this.page.route(pattern, (route) => route.fulfill({ status: 404, body: '', contentType: 'text/plain' }))
-  }
   async reload(until: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
     await this.page.reload({ waitUntil: until })
     await this.touch()
@@ -257,16 +256,8 @@ export class Screen {
     return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   }
 
-  /** The server answers this file with something else. */
-  async answers(file: string, body: string, status = 200): Promise<void> {
-    await this.page.route(`**/${file}`, (route) => route.fulfill({ status, body, contentType: 'application/json' }))
-  }
   async isFocused(selector: string): Promise<boolean> {
     return this.page.locator(selector).evaluate((element) => element === document.activeElement)
-  }
-  /** The server answers as it always did. */
-  async answersAgain(file: string): Promise<void> {
-    await this.page.unroute(`**/${file}`)
   }
   /** Presses what starts a download, and says where the file came to lie, under its own name. */
   async downloads(selector: string): Promise<string> {
