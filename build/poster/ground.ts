@@ -18,8 +18,8 @@ export const FIXED_WIDTH = 'vector-effect="non-scaling-stroke"'
 /** What the two themes share; as in render/svg/ground.ts, where hairlines have plain corners. */
 const SHAPES_CSS = [
   '[data-w]{fill:none;stroke-linejoin:bevel}',
-  '.g-band,.g-rivers1{stroke-linejoin:round}',
-  '.g-rivers1{stroke-linecap:round}',
+  '.g-band,.g-rivers1,.g-rivers2,.g-rivers3{stroke-linejoin:round}',
+  '.g-rivers1,.g-rivers2,.g-rivers3{stroke-linecap:round}',
   '.g-band{stroke-opacity:.26}',
   '.g-context{stroke-opacity:.55;stroke-dasharray:7.2 3.2 1.6 3.2}',
 ].join('')
@@ -82,7 +82,7 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
     line('coast', lines(shapes.coast)),
     reliefMarkup(shapes, sizePx, corner),
     ...(bounded ? reference : []),
-    ...([3, 2, 1] as const).map((rank) => line(`rivers${rank}`, lines(shapes.rivers[rank]))),
+    ...shapes.rivers.map((runs, i) => line(`rivers${i + 1}`, lines(runs))).reverse(),
     '</g>',
   ].join('')
   return { markup, css: SHAPES_CSS + Object.values(PALETTES).map(groundCss).join('') }
@@ -123,6 +123,6 @@ function groundCss(palette: Palette): string {
     stroke('prefectures', palette.prefecture),
     stroke('band', palette.circleBand),
     stroke('edge', palette.circleEdge),
-    ...[1, 2, 3].map((rank) => stroke(`rivers${rank}`, palette.river)),
+    `${theme}[class^=g-rivers]{stroke:${palette.river}}`,
   ].join('')
 }

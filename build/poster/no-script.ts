@@ -23,9 +23,8 @@ export function stillMarkup(camera: Camera, left: number, marks: string): string
   const grown = 2 ** (zoom - GROUND_ZOOM)
   const [cx, cy] = mercator([lng, lat]).map((value) => value * worldSizePx(zoom)) as [number, number]
   const at = groundAt(zoom)
-  const widths = { ...at, rivers1: at.rivers[0], rivers2: at.rivers[1], rivers3: at.rivers[2] } as Readonly<
-    Record<string, unknown>
-  >
+  const rivers = at.rivers.map((width, i) => [`rivers${i + 1}`, width] as const)
+  const widths: Readonly<Record<string, unknown>> = { ...at, ...Object.fromEntries(rivers) }
   const css = Object.entries(widths)
     .filter(([name, value]) => typeof value === 'number' && name !== 'shore' && name !== 'relief')
     .map(([name, value]) => `[data-w=${name}]{stroke-width:${(value as number).toFixed(2)}}`)

@@ -60,13 +60,8 @@ function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
   const [ox, oy] = (ground.getAttribute('data-from') ?? '0 0').split(' ').map(Number) as [number, number]
   ground.setAttribute('transform', `matrix(${grown} 0 0 ${grown} ${x + ox * grown} ${y + oy * grown})`)
   const at = groundAt(zoom)
-  const [first, second, third] = at.rivers
-  const widths: Readonly<Record<string, number>> = {
-    ...at,
-    rivers1: first ?? 0,
-    rivers2: second ?? 0,
-    rivers3: third ?? 0,
-  } as never
+  const widths: Record<string, number> = { ...at } as never
+  for (const [i, width] of at.rivers.entries()) widths[`rivers${i + 1}`] = width
   for (const path of ground.querySelectorAll('[data-w]')) {
     const width = widths[path.getAttribute('data-w') ?? ''] ?? 0
     if (width === 0) path.remove()

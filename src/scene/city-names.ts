@@ -28,7 +28,8 @@ export function cityWishes(input: SceneInput, spotlight: Spotlight | null, regim
   return input.places.flatMap((place): LabelWish[] => {
     if (done.has(place.adcode)) return []
     const [x, y] = onScreen(place.at)
-    const quarter = regime === 'near' && cities.some((city) => city !== place && km(city.at, place.at) < TOWN_KM)
+    const quarter =
+      place.rank === 3 && regime !== 'world' && cities.some((city) => city !== place && km(city.at, place.at) < TOWN_KM)
     const land = regime === 'near' ? landWish(input, place, type.district, quarter ? null : [x, y]) : null
     if (x < -50 || y < -50 || x > camera.width + 50 || y > camera.height + 50) return land ? [land] : []
     const common = {
@@ -69,6 +70,7 @@ export function cityWishes(input: SceneInput, spotlight: Spotlight | null, regim
     }
     if (place.rank === 2)
       return camera.zoom > 5.4 ? [{ ...common, clear, style: type.city, priority: 3, manner: 'may', node }] : []
+    if (quarter) return []
     return camera.zoom >= 7 || (spotlight === null && camera.zoom >= 6.9)
       ? [{ ...common, clear, style: type.county, priority: 11, manner: 'may', node }]
       : []

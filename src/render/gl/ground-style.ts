@@ -3,23 +3,17 @@ import type { LayerSpecification } from 'maplibre-gl'
 import { mix, type Palette } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
 import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
+import { RIVER_WIDTHS } from '../river-width.ts'
 
 type Zoomed = readonly (readonly [zoom: number, value: number])[]
 const byZoom = (stops: Zoomed) => ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as never
 
-/** Wider for great rivers and when zoomed in. */
+/** Wider downstream and when zoomed in. */
 const RIVER_WIDTH = [
   'interpolate',
   ['exponential', 1.3],
   ['zoom'],
-  4,
-  ['match', ['get', 'rank'], 1, 1.1, 2, 0.6, 0.3],
-  6.6,
-  ['match', ['get', 'rank'], 1, 2.3, 2, 1.45, 1],
-  10,
-  ['match', ['get', 'rank'], 1, 9, 2, 6, 3.4],
-  13,
-  ['match', ['get', 'rank'], 1, 16, 2, 10, 6],
+  ...RIVER_WIDTHS.flatMap(({ zoom, px }) => [zoom, ['at', ['-', ['get', 'order'], 1], ['literal', px]]]),
 ] as never
 
 /** Streams are hairs beside the rivers: they say that the land drains, not where. */

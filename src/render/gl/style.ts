@@ -2,6 +2,7 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Scene } from '../../scene/scene.ts'
 import type { BaseMap } from '../base-map.ts'
+import { riverPieces } from '../river-width.ts'
 import { groundLayers } from './ground-style.ts'
 import { SCENE_SOURCES, sourceData } from './scene-data.ts'
 import { markLayers, subjectLayers } from './scene-style.ts'
@@ -21,7 +22,7 @@ export const baseSources = (base: BaseMap): Readonly<Record<string, GeoJSON.GeoJ
   'circle-edge': { ...base.circle, features: base.circle.features.filter((feature) => feature.properties.part === 'full') },
   'county-lines': lineOr(base.countyLines),
   'prefecture-lines': lineOr(base.prefectureLines),
-  rivers: base.rivers,
+  rivers: riverPieces(base.rivers),
   streams: base.streams,
 })
 

@@ -1,6 +1,7 @@
 // The base map flattened once: from here on, drawing the ground is multiplication and addition.
 import type { Feature, Geometry } from 'geojson'
 import type { BaseMap } from '../base-map.ts'
+import { RIVER_ORDERS, riverPieces } from '../river-width.ts'
 import { type Run, runOf } from './runs.ts'
 
 export type GroundShapes = {
@@ -14,7 +15,8 @@ export type GroundShapes = {
   readonly cities: ReadonlyMap<string, readonly Run[]>
   readonly countyLines: readonly Run[]
   readonly prefectureLines: readonly Run[]
-  readonly rivers: Readonly<Record<1 | 2 | 3, readonly Run[]>>
+  /** By order, the widest first. */
+  readonly rivers: readonly (readonly Run[])[]
   readonly streams: Readonly<Record<4 | 5, readonly Run[]>>
   readonly relief: BaseMap['relief']
 }
@@ -43,7 +45,7 @@ const all = (features: readonly Feature[]): Run[] => features.flatMap((feature) 
 
 export function groundShapesOf(base: BaseMap): GroundShapes {
   const part = (name: 'full' | 'part') => all(base.circle.features.filter((feature) => feature.properties.part === name))
-  const rank = (wanted: 1 | 2 | 3) => all(base.rivers.features.filter((feature) => feature.properties.rank === wanted))
+  const pieces = riverPieces(base.rivers).features
   const streams = (wanted: 4 | 5) => all(base.streams.features.filter((feature) => feature.properties.rank === wanted))
   const tone = (wanted: number) =>
     all(base.counties.features.filter(({ properties }) => properties.circle === 'full' && properties.tone === wanted))
@@ -57,7 +59,7 @@ export function groundShapesOf(base: BaseMap): GroundShapes {
     cities: new Map(base.cities.features.map((city) => [city.properties.adcode, runsOf(city.geometry)])),
     countyLines: runsOf(base.countyLines?.geometry),
     prefectureLines: runsOf(base.prefectureLines?.geometry),
-    rivers: { 1: rank(1), 2: rank(2), 3: rank(3) },
+    rivers: RIVER_ORDERS.map((order) => all(pieces.filter((piece) => piece.properties.order === order))),
     streams: { 4: streams(4), 5: streams(5) },
     relief: base.relief,
   }

@@ -3,6 +3,7 @@ import { mercator, type Px } from '../../scene/camera.ts'
 import { mix, type Palette } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
 import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
+import { RIVER_ORDERS, RIVER_WIDTHS } from '../river-width.ts'
 import type { GroundShapes } from './ground-shapes.ts'
 import { linesText, ringsText } from './path.ts'
 import type { Sight } from './runs.ts'
@@ -12,11 +13,7 @@ import { hundredth, type SvgAttrs, type SvgNode, svgLayer, svgNode, tenth } from
 /** Begins every id of a drawing, so that several drawings can live on one page. */
 export type Ids = string
 
-const RIVER_WIDTHS: Readonly<Record<1 | 2 | 3, Stops>> = {
-  1: [4, 1.1, 6.6, 2.3, 10, 9, 13, 16],
-  2: [4, 0.6, 6.6, 1.45, 10, 6, 13, 10],
-  3: [4, 0.3, 6.6, 1, 10, 3.4, 13, 6],
-}
+const RIVER_STOPS: readonly Stops[] = RIVER_ORDERS.map((_, i) => RIVER_WIDTHS.flatMap(({ zoom, px }) => [zoom, px[i] ?? 0]))
 const STREAM_WIDTHS: Readonly<Record<4 | 5, Stops>> = {
   4: [7.6, 0.7, 10, 1.8, 13, 3],
   5: [7.6, 0.5, 10, 1.1, 13, 2],
@@ -41,7 +38,8 @@ export const groundAt = (zoom: number) => ({
   prefectures: zoom < 4.6 ? 0 : atZoom(PREFECTURE_WIDTHS, zoom),
   band: 2 * atZoom(BAND_WIDTHS, zoom),
   edge: atZoom(EDGE_WIDTHS, zoom),
-  rivers: ([1, 2, 3] as const).map((rank) => (zoom < 3.6 ? 0 : atZoom(RIVER_WIDTHS[rank], zoom, 1.3))),
+  /** By order, the widest first. */
+  rivers: RIVER_STOPS.map((stops) => (zoom < 3.6 ? 0 : atZoom(stops, zoom, 1.3))),
 })
 
 const stroke = (color: string, width: number, more: SvgAttrs = {}): SvgAttrs => ({
@@ -177,10 +175,12 @@ function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight:
       ? []
       : drawn(linesText(shapes.streams[rank], sight), stroke(palette.river, width, { 'stroke-opacity': fine }))
   })
-  const named = ([3, 2, 1] as const).flatMap((rank) => {
-    const width = rivers[rank - 1] ?? 0
-    const ends: SvgAttrs = width > HAIRLINE_PX ? { 'stroke-linecap': 'round' } : {}
-    return drawn(linesText(shapes.rivers[rank], sight), stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
-  })
+  const named = shapes.rivers
+    .flatMap((runs, i) => {
+      const width = rivers[i] ?? 0
+      const ends: SvgAttrs = width > HAIRLINE_PX ? { 'stroke-linecap': 'round' } : {}
+      return drawn(linesText(runs, sight), stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
+    })
+    .reverse()
   return [...streams, ...named]
 }

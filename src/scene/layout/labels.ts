@@ -34,12 +34,15 @@ function finerOf(clear: { readonly x: number; readonly y: number }, { width, hei
       { shift: [clear.x, dy], anchor: 'left' },
       { shift: [-clear.x, dy], anchor: 'right' },
     ]),
-    ...[-1, 1].flatMap((down): Candidate[] => [
-      { shift: [-flush, down * y], anchor: 'center' },
-      { shift: [flush, down * y], anchor: 'center' },
+    ...[-flush, 0, flush].flatMap((dx): Candidate[] => [
+      { shift: [dx, -y], anchor: 'center' },
+      { shift: [dx, y], anchor: 'center' },
+      { shift: [dx, -y - OVER_COUNT_PX], anchor: 'center' },
     ]),
   ]
 }
+/** A count sits a little higher than its bead. */
+const OVER_COUNT_PX = 4
 const NUDGES_PX = [-5, 5, -10, 10]
 
 type Size = { readonly width: number; readonly height: number }
@@ -211,6 +214,8 @@ function placeOf(wish: LabelWish, centre: Px, size: Size, ground: Ground): Candi
     const box = boxAt(candidate)
     return inside(box, ground.frame) && !ground.hard.hits(box)
   }
+  const own = boxAround(centre, wish.clear.x, wish.clear.y)
+  const strange = (candidate: Candidate) => ground.hard.count(grown(boxAt(candidate), STRANGER_PX), own) > 0
   const calm = near.find((candidate) => free(candidate) && !ground.soft.hits(boxAt(candidate)))
   if (calm) return calm
   const open = near.filter(free)
@@ -218,7 +223,9 @@ function placeOf(wish: LabelWish, centre: Px, size: Size, ground: Ground): Candi
   if (wish.manner !== 'must') return null
   // The nearest ring with any room: a name far from its mark is worse than one that a thread crosses.
   for (const extra of wish.tight ? RINGS_PX.filter((px) => px <= CITY_RING_PX) : RINGS_PX) {
-    const ring = ringOf(wish.clear, size.height, extra).filter(free)
+    const ring = ringOf(wish.clear, size.height, extra).filter(
+      (candidate) => free(candidate) && !(wish.tight && strange(candidate)),
+    )
     if (ring.length > 0) return leastCrossed(ring, boxAt, ground, centre)
   }
   return null
