@@ -83,9 +83,15 @@ export function Approval() {
   )
 }
 
+const WORLD_ZOOM = 5
+
 export function Scale() {
   const { camera, t } = useApp()
-  const { length, width, viewBox, d } = scaleShape(scaleBarOf(camera.value))
+  const { length: plain, width, viewBox, d } = scaleShape(scaleBarOf(camera.value))
+  const { lat, zoom } = camera.value
+  // Across the world a length holds on one parallel alone.
+  const latitude = zoom < WORLD_ZOOM ? `${Math.abs(Math.round(lat))}°${lat < 0 ? 'S' : 'N'}` : null
+  const length = latitude === null ? plain : t.value('map.scaleAt', { length: plain, latitude })
   return (
     <div class="scale" data-shade title={t.value('map.scale', { length })}>
       <span class="unseen">{t.value('map.scale', { length })}</span>

@@ -100,6 +100,7 @@ describe('the drawing of a scene', () => {
       ...[
         'ground',
         'sea',
+        'graticule',
         'land',
         'coast',
         'relief',

@@ -9,6 +9,7 @@ export const map = {
   'map.home': { zh: '回到全图', en: 'Back to the whole circle' },
   'map.locate': { zh: '我的位置', en: 'My position' },
   'map.controls': { zh: '地图操作', en: 'Map controls' },
+  'map.scaleAt': { zh: '{length}（{latitude}处）', en: '{length} at {latitude}' },
   'map.scale': { zh: '比例尺：视图中心处 {length}', en: 'Scale at the centre of the view: {length}' },
   'map.pointer': { zh: '指针位置（WGS84）', en: 'Pointer position (WGS84)' },
   'map.sources.boundaries': { zh: '界线 DataV/AMap（2021）', en: 'Boundaries DataV/AMap (2021)' },

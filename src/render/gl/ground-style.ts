@@ -3,6 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import { mix, type Palette } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
 import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
+import { GRATICULE_FADE, GRATICULE_INK, GRATICULE_PX, GRATICULE_ZOOM } from '../graticule.ts'
 import { RIVER_WIDTHS } from '../river-width.ts'
 
 type Zoomed = readonly (readonly [zoom: number, value: number])[]
@@ -46,6 +47,20 @@ export function groundLayers({ palette, boundaries, relief, rivers, tint }: Grou
   const boundary = boundaries === 'reference' ? 'visible' : 'none'
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      maxzoom: GRATICULE_ZOOM,
+      paint: {
+        'line-color': mix(palette.sea, palette.ink3, GRATICULE_INK),
+        'line-width': GRATICULE_PX,
+        'line-opacity': byZoom([
+          [GRATICULE_FADE[0], GRATICULE_FADE[1]],
+          [GRATICULE_FADE[2], GRATICULE_FADE[3]],
+        ]),
+      },
+    },
     {
       id: 'land',
       type: 'fill',

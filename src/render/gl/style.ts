@@ -2,6 +2,7 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Scene } from '../../scene/scene.ts'
 import type { BaseMap } from '../base-map.ts'
+import { graticule } from '../graticule.ts'
 import { riverPieces } from '../river-width.ts'
 import { groundLayers } from './ground-style.ts'
 import { SCENE_SOURCES, sourceData } from './scene-data.ts'
@@ -13,6 +14,7 @@ const lineOr = (feature: GeoJSON.Feature | null): GeoJSON.GeoJSON => feature ?? 
 
 /** The base map's own sources by name. */
 export const baseSources = (base: BaseMap): Readonly<Record<string, GeoJSON.GeoJSON>> => ({
+  graticule: graticule(),
   land: base.land,
   coast: base.coast,
   context: base.context,

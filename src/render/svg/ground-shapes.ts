@@ -1,10 +1,12 @@
 // The base map flattened once: from here on, drawing the ground is multiplication and addition.
 import type { Feature, Geometry } from 'geojson'
 import type { BaseMap } from '../base-map.ts'
+import { graticule } from '../graticule.ts'
 import { RIVER_ORDERS, riverPieces } from '../river-width.ts'
 import { type Run, runOf } from './runs.ts'
 
 export type GroundShapes = {
+  readonly graticule: readonly Run[]
   readonly land: readonly Run[]
   readonly coast: readonly Run[]
   readonly context: readonly Run[]
@@ -50,6 +52,7 @@ export function groundShapesOf(base: BaseMap): GroundShapes {
   const tone = (wanted: number) =>
     all(base.counties.features.filter(({ properties }) => properties.circle === 'full' && properties.tone === wanted))
   return {
+    graticule: all(graticule().features),
     land: all(base.land.features),
     coast: all(base.coast.features),
     context: all(base.context.features),

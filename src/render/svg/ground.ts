@@ -3,6 +3,7 @@ import { mercator, type Px } from '../../scene/camera.ts'
 import { mix, type Palette } from '../../scene/palette.ts'
 import type { Ground } from '../../scene/scene.ts'
 import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
+import { GRATICULE_FADE, GRATICULE_INK, GRATICULE_PX, GRATICULE_ZOOM } from '../graticule.ts'
 import { RIVER_ORDERS, RIVER_WIDTHS } from '../river-width.ts'
 import type { GroundShapes } from './ground-shapes.ts'
 import { linesText, ringsText } from './path.ts'
@@ -65,6 +66,10 @@ export function* groundLayers(shapes: GroundShapes, ground: Ground, zoom: number
   yield svgLayer('sea', [
     svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea }),
   ])
+  const faded = hundredth(atZoom(GRATICULE_FADE, zoom))
+  const ruled = zoom < GRATICULE_ZOOM ? linesText(shapes.graticule, sight) : ''
+  const rule = stroke(mix(palette.sea, palette.ink3, GRATICULE_INK), GRATICULE_PX, { 'stroke-opacity': faded })
+  yield svgLayer('graticule', drawn(ruled, rule))
   const at = groundAt(zoom)
   const land = { fill: mix(palette.landAtSea, palette.ground, at.shore), 'fill-rule': 'evenodd' }
   yield svgLayer('land', drawn(ringsText(shapes.land, sight), land))
