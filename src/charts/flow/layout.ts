@@ -44,11 +44,11 @@ const FONT_REM = 0.75
 const PILLAR_FONT_REM = 0.9375
 /** A ribbon of one link is at least as wide; in a low window half, so that the whole flow is seen at once. */
 const LEAST_RIBBON_PX = { wide: 0.5, slim: 1.1 } as const
-/** Above and below the two lines of a name. */
-const TWO_LINES = 2.5
+/** From the middle of a name to its edge, in its own size: of one line and of two, with a hair of air. */
+const HALF = { 1: 0.6, 2: 1.25 } as const
 const GLYPH_REM = 1.15
 /** Where the columns stand between left and right edge; strands have the longest names. */
-const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.37, 1], 4: [0, 0.17, 0.6, 1] }
+const STOPS: Readonly<Record<number, readonly number[]>> = { 3: [0, 0.37, 1], 4: [0, 0.16, 0.65, 1] }
 
 /** Room between two bars of a column, so that their labels never touch: one line, or two of them on a phone. */
 const paddingOf = ({ rem, slim }: FlowRoom): number => (slim ? 2.1 : 0.95) * rem
@@ -94,20 +94,37 @@ export function layoutFlow(flow: Flow, { nameOf }: Words, room: FlowRoom): FlowL
     node.x1 = node.x0 + NODE_PX
   }
 
+  const lineOf = (node: (typeof graph.nodes)[number]) => {
+    const next = flow.columns[flow.columns.indexOf(node.column) + 1]
+    const end = next ? xOf(next) : room.width
+    const start = (node.x1 ?? 0) + 6 + (node.column === 'kind' ? GLYPH_REM * rem : 0)
+    const numberBelow = node.column === 'pillar'
+    return { start, end, numberBelow, space: end - start - (numberBelow ? 2 : 1.75 * rem) }
+  }
+  /** A long name takes two lines where the names above and below leave it room: whole names first, from the top down. */
+  const twoLined = new Set<string>()
+  for (const column of flow.columns) {
+    const stack = graph.nodes.filter((node) => node.column === column).sort((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0))
+    const middleOf = (node: (typeof stack)[number]) => ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2
+    const fontPx = FONT_REM * rem
+    let above = Number.NEGATIVE_INFINITY
+    for (const [i, node] of stack.entries()) {
+      const [middle, below] = [middleOf(node), stack[i + 1]]
+      const fits = middle - HALF[2] * fontPx >= above && (!below || middleOf(below) - middle >= (HALF[1] + HALF[2]) * fontPx)
+      const two = slim || (fits && textEm(nameOf(node)) * fontPx > lineOf(node).space)
+      if (two) twoLined.add(node.id)
+      above = middle + HALF[two ? 2 : 1] * fontPx
+    }
+  }
+
   const place = (node: (typeof graph.nodes)[number]): PlacedNode => {
     const { id, column, key, pillar, units } = node
     const [x, y, y1] = [node.x0 ?? 0, node.y0 ?? 0, node.y1 ?? 0]
     const outside = column === 'pillar' && !slim
-    const next = flow.columns[flow.columns.indexOf(column) + 1]
-    const end = next ? xOf(next) : room.width
-    const glyph = column === 'kind' ? GLYPH_REM * rem : 0
-    const start = x + NODE_PX + 6 + glyph
+    const { start, end, numberBelow, space } = lineOf(node)
     const fontPx = (column === 'pillar' && !slim ? PILLAR_FONT_REM : FONT_REM) * rem
-    const numberBelow = column === 'pillar'
     const name = nameOf(node)
-    const space = end - start - (numberBelow ? 2 : 1.75 * rem)
-    const twoLines = slim || y1 - y >= TWO_LINES * fontPx
-    const lines = outside ? [name] : twoLines ? wrapped(name, space, fontPx) : [fitted(name, space, fontPx)]
+    const lines = outside ? [name] : twoLined.has(id) ? wrapped(name, space, fontPx) : [fitted(name, space, fontPx)]
     const width = Math.max(...lines.map((line) => textEm(line))) * fontPx
     const middle = (y + y1) / 2
     const label = {

@@ -35,7 +35,7 @@ const LEAST_HEAD_REM = 6.75
 /** The titles' share of a slim sheet. */
 const TITLE_SHARE = 0.28
 /** The usual row, the least that a line of text bears, what a group has above and below its rows, and the air between two sheets. */
-const ROW_REM = { usual: 1.5, least: 1.125, group: 0.5625 } as const
+const ROW_REM = { usual: 1.5, least: 1.0625, group: 0.5625 } as const
 const SHEETS_APART_REM = 2
 /** How far columns and bars may grow where there is room; what is left then stays empty, at the right. */
 const MOST = { column: 2, barRem: 18 } as const

@@ -69,9 +69,11 @@ export function PlaceRowItem({ row, stop }: Props) {
       }}
     >
       <FeatureGlyph feature={feature} size={18} />
-      <span class="place-name">{t.value.of(feature.short)}</span>
+      <span class="place-says">
+        <span class="place-name">{t.value.of(feature.short)}</span>
+        <span class="place-what">{whatOf(t.value, feature)}</span>
+      </span>
       {thread ? <Stub basis={thread.basis} /> : null}
-      <span class="place-what">{whatOf(t.value, feature)}</span>
       {presence === 'coming' || presence === 'over' ? (
         <span class="place-tag">{t.value(`places.presence.${presence}`)}</span>
       ) : feature.status === 'operating' ? (

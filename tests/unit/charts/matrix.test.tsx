@@ -89,6 +89,7 @@ describe('the matrix', () => {
     expect(html).toContain('另有 1 条没有地点')
     expect(html).toContain('aria-label="水运港，1 处：原文点名 1"')
     expect(countOf(html, 'tabindex="0"')).toBe(1)
+    expect(countOf(html, 'class="matrix-foot"')).toBe(1)
   })
 
   test('speaks English too, and shows what is chosen', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { coverageOf } from '../../../src/charts/coverage/layout.ts'
 import { layoutFlow } from '../../../src/charts/flow/layout.ts'
 import { FLOW_COLUMNS, flowOf, SLIM_COLUMNS } from '../../../src/charts/flow/model.ts'
-import { layoutMatrix } from '../../../src/charts/matrix/layout.ts'
+import { layoutMatrix, sheetsOf } from '../../../src/charts/matrix/layout.ts'
 import { matrixOf } from '../../../src/charts/matrix/model.ts'
 import { unitsOf } from '../../../src/charts/units.ts'
 import { columnName } from '../../../src/charts/words.ts'
@@ -41,19 +41,45 @@ describe('the shipped data', () => {
   })
 
   test.each([
-    ['a desk', 1408, false],
-    ['a phone', 358, true],
-  ] as const)('lets no two labels of the flow touch on %s', (_, width, slim) => {
+    ['a desk', 1408, 660, 1],
+    ['a wall', 3458, 801, 2],
+    ['a narrow wall', 2000, 500, 1],
+  ] as const)('on %s all groups stand on %i × %i px in %i sheets, each as wide as it may be', (_, width, height, count) => {
+    const matrix = matrixOf(graph, all, all, 'kind')
+    for (const t of languages) {
+      const heads = matrix.columns.map((column) => columnName(t, column))
+      const sheets = sheetsOf(matrix, heads, t.lang, { width, height, rem: 16 })
+      expect(sheets.length).toBe(count)
+      expect(sheets.flatMap(({ groups }) => groups)).toEqual(matrix.groups)
+      if (count === 1) continue
+      const { widthPx, headPx, rowPx } = layoutMatrix(matrix, heads, t.lang, { width, height, rem: 16 }, sheets)
+      expect(2 * widthPx).toBeLessThanOrEqual(width)
+      expect(rowPx).toBeGreaterThanOrEqual(17)
+      // Whole titles, nothing to scroll.
+      for (const { groups } of sheets) {
+        const lines = groups.reduce((sum, group) => sum + group.rows.length + Math.min(1, group.placeless.length), 0)
+        expect(headPx + (lines + 1) * rowPx + groups.length * 8).toBeLessThanOrEqual(height)
+      }
+    }
+  })
+
+  test.each([
+    ['a desk', 1408, 700, false],
+    ['a small laptop', 992, 560, false],
+    ['a phone', 358, 700, true],
+  ] as const)('lets no two labels of the flow touch on %s', (_, width, height, slim) => {
     const flow = flowOf(all, slim ? SLIM_COLUMNS : FLOW_COLUMNS, slim ? 8 : 3)
     for (const t of languages) {
       const nameOf = (node: { readonly key: string; readonly column: string }) =>
         node.column === 'strand' ? t.of(graph.dataset.plans[0]?.sections[3]?.strands[1]?.title ?? { zh: '', en: '' }) : node.key
-      const { nodes } = layoutFlow(flow, { nameOf }, { width, height: 700, rem: 16, slim })
+      const { nodes } = layoutFlow(flow, { nameOf }, { width, height, rem: 16, slim })
+      const halfPx = (node: (typeof nodes)[number]) => node.label.lines.length * 7
+      if (width === 992 && t.lang === 'en') expect(nodes.some(({ label }) => label.lines.length === 2)).toBe(true)
       for (const column of flow.columns) {
         const own = nodes.filter((node) => node.column === column)
         for (const [i, node] of own.slice(1).entries()) {
           const before = own[i]
-          expect(node.label.y - (before?.label.y ?? 0)).toBeGreaterThanOrEqual(14)
+          if (before) expect(node.label.y - before.label.y).toBeGreaterThanOrEqual(halfPx(node) + halfPx(before))
         }
       }
     }
