@@ -1,6 +1,7 @@
 // How the app is built: one static folder that works below any path, from any host, with no request but to its own files.
 import { defaultClientConditions, defineConfig } from 'vite'
 import { approval } from './build/approval.ts'
+import { briefings } from './build/briefings.ts'
 import { budget } from './build/budget.ts'
 import { csp } from './build/csp.ts'
 import { data } from './build/data.ts'
@@ -18,7 +19,7 @@ export default defineConfig({
   base: './',
   // deck.gl without its WebGPU half, which we never use: an eighth less to fetch when corridors are set in motion.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
-  plugins: [approval(), pinyin(), pack(), data(), poster(TARGET), pages(), embed(), csp(), budget(), offline()],
+  plugins: [approval(), pinyin(), pack(), data(), briefings(), poster(TARGET), pages(), embed(), csp(), budget(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Pages of the benchmark import what only their own folder has installed.
   optimizeDeps: { entries: ['index.html', 'styleguide.html'] },

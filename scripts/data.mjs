@@ -69,7 +69,7 @@ if (options.csv) {
 }
 if (options.write) for (const { file, text: canonical } of rewritten) writeFileSync(join(DATA, file), canonical)
 
-printReport(reportOf(dataset, found.recorded.length), t, say)
+printReport(reportOf(dataset, found.recorded.length), found.briefings, t, say)
 if (!found.counties) console.log(`\n${say('data.noCounties')}`)
 for (const plan of dataset.plans)
   if (!found.planTexts.has(plan.no)) console.log(`\n${say('data.noPlanText', { no: plan.no, file: `${plan.id}.md` })}`)

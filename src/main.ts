@@ -30,7 +30,7 @@ import { createStore } from './state/store.ts'
 import { readUrl } from './state/url.ts'
 import { breath } from './wiring/breath.ts'
 import { createNotices, type Fault, firstFault } from './wiring/fault.ts'
-import { closeView, homeView, type Target, viewFor } from './wiring/frame.ts'
+import { closeView, homeView, pageView, type Target, viewFor } from './wiring/frame.ts'
 import { insetsOf } from './wiring/insets.ts'
 import { createPrinter } from './wiring/print.ts'
 import { createStage, type Stage } from './wiring/stage.ts'
@@ -163,6 +163,10 @@ async function open(): Promise<void> {
       const view = closeView(places, camera.peek(), insets())
       if (view) stage.peek()?.moveTo(view, 'fly')
     },
+    pageView: (page) => pageView(graph, page, { width: box.clientWidth, height: box.clientHeight }, insets()) ?? opening.peek(),
+    badLink: () => {
+      fault.value = 'link'
+    },
     print: () => printer.print(),
     zoomBy: (steps) => stage.peek()?.zoomBy(steps),
     home() {
@@ -186,7 +190,8 @@ async function open(): Promise<void> {
   await breath()
   // The opening view is fitted once the panels stand, so that the circle is whole beside them.
   opening.value = homeView({ width: box.clientWidth, height: box.clientHeight }, insets()) ?? DEFAULTS.view
-  if (!asked.patch.view) store.set({ view: opening.peek() })
+  // A briefing may have asked for its page meanwhile.
+  if (store.now.view.peek() === DEFAULTS.view) store.set({ view: opening.peek() })
   const base = { ...DEFAULTS, ...remembered, view: opening.peek() }
 
   const picked = (members: readonly FeatureId[], at: Px) => {
@@ -253,6 +258,7 @@ async function open(): Promise<void> {
       origins: config.embed.origins,
       link: app.pageLink,
       fault,
+      refused: async (patch) => (await import('./io/load-briefings.ts')).refusedPage(patch, store.now.briefing.peek()),
       apply(patch) {
         store.set(patch)
         if (!patch.view && patch.chosen) requestAnimationFrame(() => show(patch.chosen))

@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['domain', 'state', 'scene'],
   charts: ['domain', 'state', 'scene', 'i18n'],
   io: ['domain', 'state', 'scene', 'i18n'],
-  panels: ['domain', 'state', 'scene', 'charts', 'i18n', 'analysis', 'io'],
+  briefing: ['domain', 'state'],
+  panels: ['domain', 'state', 'scene', 'charts', 'i18n', 'analysis', 'io', 'briefing'],
   wiring: ['domain', 'state', 'scene', 'render'],
   // embed/client travels into other people's pages: a test of its own keeps it to embed/.
   embed: ['domain', 'state'],

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature as decode } from 'topojson-client'
 import { canonical } from './canonical.mjs'
-import { MORE_FILES, readContract } from './contract.mjs'
+import { briefingFiles, MORE_FILES, readContract } from './contract.mjs'
 import { GAPS_NOTE, withGaps } from './gaps.mjs'
 import { mend } from './mend.mjs'
 import { load, ROOT } from './source.mjs'
@@ -57,14 +57,29 @@ function namedSources(value, path = '', field = '') {
  * @returns dataset, every fault, files whose text is not canonical (`rewritten`: file and the text it should have), and the notes
  */
 export async function checkFolder(folder, { plan, basemap = folder } = {}) {
-  const [{ DATA_FILES, parseDataset }, { checkDataset, filesOf }, { parsePositions }] = await Promise.all(
-    ['src/domain/parse/dataset.ts', 'src/domain/check.ts', 'src/domain/positions.ts'].map(load),
+  const [
+    { DATA_FILES, parseDataset },
+    { checkDataset, filesOf },
+    { parsePositions },
+    { parseBriefing },
+    { checkBriefing },
+    { createGraph },
+  ] = await Promise.all(
+    [
+      'src/domain/parse/dataset.ts',
+      'src/domain/check.ts',
+      'src/domain/positions.ts',
+      'src/domain/parse/briefings.ts',
+      'src/briefing/check.ts',
+      'src/domain/graph.ts',
+    ].map(load),
   )
+  const told = briefingFiles(folder)
   const schemas = readContract()
   const issues = []
   const rewritten = []
   const files = new Map()
-  for (const file of [...DATA_FILES, ...MORE_FILES]) {
+  for (const file of [...DATA_FILES, ...MORE_FILES, ...told]) {
     const found = readJson(join(folder, file))
     if ('fault' in found) {
       files.set(file, found)
@@ -86,6 +101,13 @@ export async function checkFolder(folder, { plan, basemap = folder } = {}) {
   const fileOf = filesOf(files)
   issues.unshift(...parseIssues)
   issues.push(...checkDataset({ dataset, fileOf, counties, planTexts, recorded }))
+  const graph = createGraph(dataset)
+  const briefings = told.flatMap((file) => {
+    const found = files.get(file)
+    const briefing = 'json' in found ? parseBriefing(file, found.json, issues) : null
+    if (briefing) issues.push(...checkBriefing(file, briefing, graph))
+    return briefing ?? []
+  })
   const circle = files.get('circle.json')
   const known = new Set(dataset.sources.map(({ id }) => id))
   for (const [field, found] of 'json' in circle ? namedSources(circle.json) : [])
@@ -97,5 +119,5 @@ export async function checkFolder(folder, { plan, basemap = folder } = {}) {
     const text = withGaps(before, gaps.json)
     if (text !== before) rewritten.push({ file: GAPS_NOTE, text })
   }
-  return { dataset, files, fileOf, issues, rewritten, counties, planTexts, recorded }
+  return { dataset, briefings, files, fileOf, issues, rewritten, counties, planTexts, recorded }
 }

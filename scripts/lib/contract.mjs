@@ -1,6 +1,6 @@
 // The contract of data/: one JSON Schema for each file. Editors read it for help and warnings, the canonical form takes its order
 // of fields from it, and the reader its idea of what each field holds, so that the three cannot drift apart.
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './source.mjs'
 
@@ -10,8 +10,18 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /** The files that have a contract, in the order in which they are checked, beside those the app reads. */
 export const MORE_FILES = ['circle.json', 'gaps.json', 'licences.json', 'positions.json']
 
+/** The briefings below a data folder: as many as there are, each a file of its own. */
+export function briefingFiles(folder) {
+  const path = join(folder, 'briefings')
+  const names = existsSync(path) ? readdirSync(path) : []
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `briefings/${name}`)
+}
+
 /** Name of the schema of a file below data/: `sites/ports.geojson` → `sites`. A file may carry a part name: `sources.new.json` → `sources`. */
-export const schemaName = (file) => (file.startsWith('sites/') ? 'sites' : file.split('.')[0])
+export const schemaName = (file) => /^(sites|briefings)\//.exec(file)?.[1] ?? file.split('.')[0]
 
 /** Where a file's `$schema` leads, as seen from the file; null where the form of the file has no room for it (a JSON array). */
 export const schemaLink = (file, json) =>
@@ -21,7 +31,7 @@ export const schemaLink = (file, json) =>
 export function readContract() {
   const read = (name) => JSON.parse(readFileSync(join(FOLDER, `${name}.schema.json`), 'utf8'))
   const names = ['common', 'sites', 'corridors', 'areas', 'plans', 'measures', 'sources', 'lists', 'circle']
-  return new Map([...names, 'gaps', 'licences', 'positions'].map((name) => [name, read(name)]))
+  return new Map([...names, 'gaps', 'licences', 'positions', 'briefings'].map((name) => [name, read(name)]))
 }
 
 /** Follows references, so that the caller sees `type`, `properties`, `items`. */

@@ -13,10 +13,11 @@ const list = (counts, name) =>
 /**
  * Prints what there is, in the order in which a reviewer asks.
  * @param report from `reportOf`
+ * @param briefings as parsed
  * @param t the app's words, for kinds and pillars
  * @param say the command's own words
  */
-export function printReport(report, t, say) {
+export function printReport(report, briefings, t, say) {
   const row = (label, text, indent = '  ') => {
     const gap = ' '.repeat(Math.max(1, WIDTH - widthOf(indent + label)))
     console.log(`${indent}${label}${gap}${text}`)
@@ -63,4 +64,7 @@ export function printReport(report, t, say) {
         (complete ? '' : say('report.incomplete')),
       '    ',
     )
+  row(say('report.briefings'), String(briefings.length))
+  for (const { title, asOf, chapters } of briefings)
+    row(title[t.lang], say('report.briefing', { pages: chapters.length, asOf }), '    ')
 }

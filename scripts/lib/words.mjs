@@ -34,6 +34,8 @@ const WORDS = {
     '{entries} 项，有落点 {placed}，无落点 {placeless} · 截至 {asOf} · 来源 {sources}',
     '{entries}, of which {placed} with a place and {placeless} without · as of {asOf} · sources {sources}',
   ],
+  'report.briefings': ['简报', 'Briefings'],
+  'report.briefing': ['{pages} 页 · 截至 {asOf}', '{pages} pages · as of {asOf}'],
   'report.incomplete': [' · 未收全', ' · not complete'],
 
   'data.noCounties': [

@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   'unknown-feature',
   'duplicate-entry',
   'list-mismatch',
+  'bad-link',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

@@ -23,6 +23,8 @@ export type FeatureId = Id<'feature'>
 /** article.section.strand.commitment, for instance 1.3.2.7 */
 export type MeasureCode = Id<'measure'>
 export type SourceId = Id<'source'>
+/** Also the name of its file below data/briefings/. */
+export type BriefingId = Id<'briefing'>
 
 /** Both languages are facts about the thing, so they live in the data, not in i18n. */
 export type Text = { readonly zh: string; readonly en: string }
@@ -232,6 +234,27 @@ export type OfficialList = {
   readonly gap: Text | null
   readonly entries: readonly ListEntry[]
 }
+
+/** One page of a briefing: words, and a view of the atlas beside them. */
+export type Chapter = {
+  readonly id: string
+  readonly title: Text
+  /** Short paragraphs. */
+  readonly words: readonly Text[]
+  /** The part of a link after `?`; empty for the opening view. */
+  readonly link: string
+  /** What the words state beyond the plan and the data. */
+  readonly sources: readonly SourceId[]
+}
+export type Briefing = {
+  readonly id: BriefingId
+  readonly title: Text
+  readonly summary: Text
+  readonly asOf: PartialDate
+  readonly chapters: readonly Chapter[]
+}
+/** What a list of briefings says of each. */
+export type BriefingEntry = Omit<Briefing, 'chapters'> & { readonly pages: number }
 
 export type Dataset = {
   readonly plans: readonly Plan[]

@@ -1,5 +1,5 @@
 // The atlas' side of an embed: says hello, takes one port from a page that the deployer allowed, answers it and tells it what happens.
-import { effect, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AppState, Choice } from '../state/app-state.ts'
 import type { Store } from '../state/store.ts'
 import { linkValuesOf, readValues } from '../state/url.ts'
@@ -33,6 +33,8 @@ export type HostOptions = {
   readonly fault: ReadonlySignal<FaultCode | null>
   /** The same view in the atlas itself. */
   readonly link: ReadonlySignal<string>
+  /** Keys of a change that name a briefing or a page which is not there: only a look into the files can tell. */
+  readonly refused: (patch: Partial<AppState>) => Promise<readonly string[]>
   /** Makes a change that has been found sound, and moves the map where the change alone would not show. */
   readonly apply: (patch: Partial<AppState>) => void
   /** How many messages have been ignored so far. */
@@ -74,16 +76,24 @@ export function listenToHost(options: HostOptions): () => void {
       else {
         const { id, values } = read.request
         const { patch, faults } = readValues(values, options.base)
-        const keys = [...faults, ...refusedBy(store, patch)]
-        // All or nothing: a page that mistypes one key learns of it instead of showing half of what it meant.
-        if (keys.length > 0) return tell({ v: VERSION, id, type: 'refused', code: 'bad-values', keys })
-        options.apply(patch)
-        tell({ v: VERSION, id, type: 'done', state: stateOf(options) })
+        const settle = (keys: readonly string[]) => {
+          // All or nothing: a page that mistypes one key learns of it instead of showing half of what it meant.
+          if (keys.length > 0) return tell({ v: VERSION, id, type: 'refused', code: 'bad-values', keys })
+          options.apply(patch)
+          tell({ v: VERSION, id, type: 'done', state: stateOf(options) })
+        }
+        const wrong = [...faults, ...refusedBy(store, patch)]
+        if (patch.briefing || patch.chapter) void options.refused(patch).then((keys) => settle([...wrong, ...keys]))
+        else settle(wrong)
       }
     }
+    const page = computed(() => ({ briefing: store.now.briefing.value, chapter: store.now.chapter.value }))
     tell({ v: VERSION, type: 'ready', state: stateOf(options) })
     stops = [
       after(store.now.view, (view) => tell({ v: VERSION, type: 'moved', view })),
+      after(page, ({ briefing, chapter }) =>
+        tell({ v: VERSION, type: 'chapter', briefing, chapter: briefing === null ? null : chapter }),
+      ),
       after(store.now.chosen, (chosen) => tell({ v: VERSION, type: 'chosen', chosen: chosenOf(store, chosen) })),
       effect(() => {
         if (options.fault.value) tell({ v: VERSION, type: 'error', code: options.fault.value })

@@ -45,7 +45,7 @@ export type Answer =
 
 /** `none`, `lost`: no WebGL, the SVG map stands in. `link`, `data`, `online`: a bad link, faulty files, no online base map. */
 export type FaultCode = 'none' | 'lost' | 'link' | 'data' | 'online'
-/** Through the port, atlas → page. `chapter` is kept for briefings and not sent yet. */
+/** Through the port, atlas → page. */
 export type Event =
   | { readonly v: 1; readonly type: 'ready'; readonly state: State }
   | {
@@ -54,7 +54,8 @@ export type Event =
       readonly view: { readonly lng: number; readonly lat: number; readonly zoom: number }
     }
   | { readonly v: 1; readonly type: 'chosen'; readonly chosen: Chosen | null }
-  | { readonly v: 1; readonly type: 'chapter'; readonly briefing: string; readonly chapter: number }
+  /** A page of a briefing was turned to, counted from 1; null and null: the briefing was left. */
+  | { readonly v: 1; readonly type: 'chapter'; readonly briefing: string | null; readonly chapter: number | null }
   | { readonly v: 1; readonly type: 'error'; readonly code: FaultCode }
 
 type Json = { readonly [key: string]: unknown }

@@ -2,6 +2,7 @@
 
 import type { Lang, Text } from '../domain/model.ts'
 import { inLang } from '../domain/wording.ts'
+import { briefing } from './messages/briefing.ts'
 import { charts } from './messages/charts.ts'
 import { detail } from './messages/detail.ts'
 import { embed } from './messages/embed.ts'
@@ -18,6 +19,7 @@ import { sources } from './messages/sources.ts'
 import { words } from './messages/words.ts'
 
 const CATALOGUES = {
+  ...briefing,
   ...charts,
   ...detail,
   ...embed,

@@ -1,10 +1,11 @@
-// The dialog that concerns the whole view, if one is open: sharing it, or the code that puts it into another page.
+// The dialog that concerns the whole view, if one is open: sharing it, the code that puts it into another page, or what is told about it.
 import { useApp } from './app.ts'
 import { LazyDialog } from './parts/LazyDialog.tsx'
 
 const LOADS = {
   share: () => import('./share/SharePanel.tsx').then(({ SharePanel }) => SharePanel),
   embed: () => import('./embed/EmbedBuilder.tsx').then(({ EmbedBuilder }) => EmbedBuilder),
+  briefings: () => import('./briefing/BriefingList.tsx').then(({ BriefingList }) => BriefingList),
 } as const
 
 export function OpenDialog() {

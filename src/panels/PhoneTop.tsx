@@ -1,6 +1,7 @@
 // The floating top of a phone's map: mark and search in one box, and the few buttons a thumb needs.
 import { useApp } from './app.ts'
 import { attributionOf } from './attribution.ts'
+import { BriefingButton } from './briefing/BriefingButton.tsx'
 import { EmbedButton } from './embed/EmbedButton.tsx'
 import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -47,6 +48,7 @@ function More() {
             <LanguageSwitch />
           </div>
           <ThemeChoice />
+          <BriefingButton />
           {app.store.now.ui.value === 'page' ? <ShareButton /> : <OpenLink />}
           {app.store.now.ui.value === 'page' ? <EmbedButton words /> : null}
           <Button icon="list" onClick={() => openSources(app.store)}>

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useApp } from './app.ts'
+import { Briefing } from './briefing/Briefing.tsx'
 import { ChartScreen } from './ChartScreen.tsx'
 import { DetailCard } from './detail/DetailCard.tsx'
 import { FramedMap } from './embed/FramedMap.tsx'
@@ -30,6 +31,7 @@ export function Shell() {
   const tree = useMemo(createTreeState, [])
   const screen = store.now.screen.value
   const ui = store.now.ui.value
+  const presenting = store.now.briefing.value !== null
   const whole = ui === 'page' || ui === 'full'
   // What only a printer shows is made after what a reader waits for, and is no part of the panels that stand in index.html.
   const paper = useSignal(false)
@@ -56,19 +58,21 @@ export function Shell() {
       class="shell"
       data-phone={phone.value ? '' : undefined}
       data-collapsed={store.now.panelOpen.value ? undefined : ''}
-      data-card={store.now.chosen.value === null ? undefined : ''}
+      data-presenting={presenting ? '' : undefined}
+      data-card={store.now.chosen.value === null || presenting ? undefined : ''}
     >
       {screen === 'sources' ? (
         <SourcesScreen />
       ) : screen !== 'map' ? (
         <ChartScreen screen={screen} />
-      ) : !whole ? (
+      ) : presenting ? null : !whole ? (
         <FramedMap />
       ) : phone.value ? (
         <PhoneMap tree={tree} />
       ) : (
         <WideMap tree={tree} />
       )}
+      {presenting ? <Briefing /> : null}
       <HeldBack />
       <Picker />
       <Tip />

@@ -1,5 +1,6 @@
 // Upper right: what concerns the whole screen and not one place.
 import { useApp } from './app.ts'
+import { BriefingButton } from './briefing/BriefingButton.tsx'
 import { EmbedButton } from './embed/EmbedButton.tsx'
 import { OpenLink } from './embed/OpenLink.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -16,6 +17,7 @@ export function TopBar() {
       <div class="bar">
         <LanguageSwitch />
         <ThemeMenu />
+        <BriefingButton kind="quiet" />
         {ui === 'page' ? <ShareButton kind="quiet" /> : <OpenLink />}
         {ui === 'page' ? <EmbedButton /> : null}
       </div>

@@ -1,11 +1,11 @@
-// Says that a new version is ready. Nothing happens until the reader says so: work in an open page is never cut off.
+// Says that a new version is ready. Nothing happens until the reader says so: work in an open page is never cut off, and a briefing not even interrupted.
 import { useApp } from './app.ts'
 import { IconButton } from './parts/Button.tsx'
 
 export function UpdateNotice() {
-  const { update, t } = useApp()
+  const { store, update, t } = useApp()
   const reload = update.value
-  if (reload === null) return null
+  if (reload === null || store.now.briefing.value !== null) return null
   return (
     <div class="notice" data-test="update">
       <div class="notice-line">

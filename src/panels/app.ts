@@ -9,7 +9,7 @@ import type { Translate } from '../i18n/index.ts'
 import type { Camera, Px } from '../scene/camera.ts'
 import type { PaletteName } from '../scene/palette.ts'
 import type { Tint } from '../scene/tint.ts'
-import type { View } from '../state/app-state.ts'
+import type { AppState, View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { SearchIndex } from '../state/search.ts'
 import type { Store } from '../state/store.ts'
@@ -42,7 +42,7 @@ export type App = {
   /** The opening view of this window, which a link need not say. */
   readonly opening: ReadonlySignal<View>
   /** Which dialog about the whole view is open. */
-  readonly dialog: Signal<'share' | 'embed' | null>
+  readonly dialog: Signal<'share' | 'embed' | 'briefings' | null>
   /** The cities as tinted by a figure; null: they are not, or the figures are on their way. */
   readonly tint: ReadonlySignal<Tint | null>
   /** Centre of the free part of the map, for "nearest first". */
@@ -62,6 +62,10 @@ export type App = {
   /** Moves in until the opened places stand apart. */
   lookInto(): void
   zoomBy(steps: number): void
+  /** The camera that a page of a briefing asks for in this window, beside the panels as they stand. */
+  pageView(page: { readonly view: View | null; readonly chosen: AppState['chosen'] }): View
+  /** Tells the reader that the link asks for something that is not there. */
+  badLink(): void
   /** Back to the opening view. */
   home(): void
   locate(): void

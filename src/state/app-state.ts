@@ -1,7 +1,7 @@
 // Everything a reader sets, as plain values. What can be computed from these is never stored.
 import type { Metric } from '../domain/figures.ts'
 import type { Basis, Pillar, SiteKind, Status } from '../domain/kinds.ts'
-import type { FeatureId, Lang, MeasureCode, SourceId } from '../domain/model.ts'
+import type { BriefingId, FeatureId, Lang, MeasureCode, SourceId } from '../domain/model.ts'
 
 /** Centre in WGS84 degrees; zoom as web maps count it (512 px world at 0). */
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number }
@@ -42,6 +42,10 @@ export const UIS = ['page', 'full', 'card', 'map', 'bare'] as const
 export type Ui = (typeof UIS)[number]
 
 export type AppState = {
+  /** The briefing that is being shown; null = the reader is on their own. */
+  readonly briefing: BriefingId | null
+  /** Its page, counted from 1. */
+  readonly chapter: number
   readonly view: View
   readonly chosen: Choice | null
   readonly face: Face
@@ -83,6 +87,8 @@ export const DEFAULT_HIDDEN: readonly LayerId[] = [
 export const OPENING_VIEW: View = { lng: 105.35, lat: 30.2, zoom: 6.6 }
 
 export const DEFAULTS: AppState = {
+  briefing: null,
+  chapter: 1,
   view: OPENING_VIEW,
   chosen: null,
   face: 'measures',
@@ -102,5 +108,8 @@ export const DEFAULTS: AppState = {
   renderer: 'auto',
   ui: 'page',
 }
+
+/** What stays the reader's while a briefing is shown; what is seen besides is in the briefing, so a link need not say it. */
+export const READERS_OWN: readonly (keyof AppState)[] = ['briefing', 'chapter', 'lang', 'theme', 'renderer', 'ui']
 
 export const YEARS = { first: 1990, last: 2035 } as const

@@ -5,7 +5,7 @@ import type { Store } from './store.ts'
 import { readUrl, writeUrl } from './url.ts'
 
 /** Changes worth a step back; camera, filters and typing only replace the present entry. */
-const STEPS: readonly (keyof AppState)[] = ['chosen', 'screen', 'face']
+const STEPS: readonly (keyof AppState)[] = ['briefing', 'chosen', 'screen', 'face']
 
 /** Browsers refuse more than about a hundred writes in thirty seconds: a moving camera is written when it rests a moment. */
 const QUIET_MS = 240
@@ -28,7 +28,9 @@ export function keepHistory(store: Store, base: AppState, target: Window): () =>
   }
   const stop = effect(() => {
     const now = store.snapshot.value
-    const step = STEPS.some((key) => now[key] !== before[key])
+    // Pages are turned many times: one step back leads out of the whole briefing.
+    const turned = now.briefing !== null && now.briefing === before.briefing
+    const step = !turned && STEPS.some((key) => now[key] !== before[key])
     before = now
     if (step) write(true)
     else {

@@ -1,8 +1,19 @@
 // The address bar as a table: one row per thing a link can say. A key, once published, keeps its meaning for ever.
 import { METRICS } from '../domain/figures.ts'
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../domain/kinds.ts'
-import type { FeatureId, MeasureCode, SourceId } from '../domain/model.ts'
-import { type AppState, type Choice, DEFAULTS, type Filter, type LayerId, THEMES, UIS, type View, YEARS } from './app-state.ts'
+import type { BriefingId, FeatureId, MeasureCode, SourceId } from '../domain/model.ts'
+import {
+  type AppState,
+  type Choice,
+  DEFAULTS,
+  type Filter,
+  type LayerId,
+  READERS_OWN,
+  THEMES,
+  UIS,
+  type View,
+  YEARS,
+} from './app-state.ts'
 
 type Field<T> = {
   readonly key: string
@@ -74,6 +85,16 @@ const writeFilter = (filter: Filter): string =>
 
 /** Exhaustive by type: a new field of the state without a row here does not compile. */
 const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
+  briefing: {
+    key: 'b',
+    read: (text) => (/^[a-z0-9-]+$/.test(text) ? (text as BriefingId) : undefined),
+    write: (value) => value ?? '',
+  },
+  chapter: {
+    key: 'ch',
+    read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
+    write: String,
+  },
   view: { key: 'v', read: readView, write: writeView },
   chosen: {
     key: 'at',
@@ -119,7 +140,7 @@ const FIELDS: { readonly [K in keyof AppState]: Field<AppState[K]> } = {
 type AnyField = Field<AppState[keyof AppState]>
 const ROWS = Object.entries(FIELDS) as [keyof AppState, AnyField][]
 
-/** What a query says, and the keys of ours whose value could not be understood. */
+/** What a query says, and the keys of ours whose value could not be understood. One that names a briefing says no more than its page. */
 export function readUrl(query: string): { patch: Partial<AppState>; faults: string[] } {
   const params = new URLSearchParams(query)
   const patch: Record<string, unknown> = {}
@@ -131,7 +152,8 @@ export function readUrl(query: string): { patch: Partial<AppState>; faults: stri
     if (value === undefined) faults.push(field.key)
     else patch[name] = value
   }
-  return { patch: patch as Partial<AppState>, faults }
+  const names = patch.briefing === undefined ? Object.keys(patch) : READERS_OWN.filter((name) => name in patch)
+  return { patch: Object.fromEntries(names.map((name) => [name, patch[name]])), faults }
 }
 
 /** Says only what differs from `base`, and leaves keys that are not ours alone. */
@@ -139,7 +161,8 @@ export function writeUrl(state: AppState, query: string, base: AppState = DEFAUL
   const params = new URLSearchParams(query)
   for (const [name, field] of ROWS) {
     const text = field.write(state[name])
-    if (text === field.write(base[name])) params.delete(field.key)
+    const said = state.briefing === null || READERS_OWN.includes(name)
+    if (!said || text === field.write(base[name])) params.delete(field.key)
     else params.set(field.key, text)
   }
   // Commas, colons and tildes are legal in a query and easier to read aloud than their escapes.

@@ -1,8 +1,8 @@
 // Which view shows a choice: fitted into the part of the window that panels leave free.
 import type { Graph } from '../domain/graph.ts'
 import type { Feature, FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
-import { type Camera, fitView, type Insets, project } from '../scene/camera.ts'
-import type { View } from '../state/app-state.ts'
+import { type Camera, fitView, type Insets, project, unproject } from '../scene/camera.ts'
+import type { AppState, View } from '../state/app-state.ts'
 
 export type Target = { readonly measure: MeasureCode } | { readonly feature: FeatureId }
 
@@ -13,6 +13,8 @@ export const CIRCLE_CORNERS: readonly LngLat[] = [
 ]
 
 const MARGIN_PX = 56
+/** Close enough to see what lies around one place. */
+const SITE_ZOOM = 9.6
 
 const pointsOf = (feature: Feature): readonly LngLat[] => {
   if (feature.type === 'site') return feature.at ? [feature.at] : []
@@ -42,17 +44,46 @@ export const closeView = (features: readonly Feature[], camera: Camera, insets: 
   return fitted ? { ...fitted, zoom: Math.max(fitted.zoom, 8.6) } : null
 }
 
-/** A view that shows the target, or null where the present one already does (or nothing can be shown). */
-export function viewFor(graph: Graph, target: Target, camera: Camera, insets: Insets): View | null {
+/** The ground that shows a target, and whether it is one spot. */
+function groundOf(graph: Graph, target: Target): { readonly points: readonly LngLat[]; readonly single: boolean } {
   const features =
     'measure' in target
       ? graph.threadsOfMeasure(target.measure).flatMap((thread) => graph.features.get(thread.feature) ?? [])
       : [graph.features.get(target.feature)].flatMap((feature) => feature ?? [])
   // A measure carried by places and by a corridor to the far end of the continent is shown by its places.
   const near = features.filter((feature) => feature.type !== 'corridor')
-  const points = (near.length > 0 ? near : features).flatMap(pointsOf)
+  return {
+    points: (near.length > 0 ? near : features).flatMap(pointsOf),
+    single: 'feature' in target && features[0]?.type === 'site',
+  }
+}
+
+/** The window in which the view of a page is meant, in CSS pixels: others show the same ground, larger or smaller. */
+const PAGE = { width: 960, height: 640 } as const
+
+/** The camera of a page of a briefing, the same wherever the reader comes from: the ground it names, else what it shows, else the circle. */
+export function pageView(
+  graph: Graph,
+  { view, chosen }: { readonly view: View | null; readonly chosen: AppState['chosen'] },
+  size: { readonly width: number; readonly height: number },
+  insets: Insets,
+): View | null {
+  if (view) {
+    const at = { ...view, ...PAGE }
+    return fitView([unproject(at, [0, 0]), unproject(at, [PAGE.width, PAGE.height])], size, insets, 20)
+  }
+  const { points, single } = chosen
+    ? groundOf(graph, chosen.type === 'measure' ? { measure: chosen.code } : { feature: chosen.id })
+    : { points: [], single: false }
+  // What is told is clear of the notice and the sources on the lower edge.
+  const room = padded({ ...insets, bottom: Math.max(insets.bottom, size.height * 0.06) })
+  return fitView(points, size, room, single ? SITE_ZOOM : 9) ?? homeView(size, insets)
+}
+
+/** A view that shows the target, or null where the present one already does (or nothing can be shown). */
+export function viewFor(graph: Graph, target: Target, camera: Camera, insets: Insets): View | null {
+  const { points, single } = groundOf(graph, target)
   if (points.length === 0) return null
-  const single = 'feature' in target && features[0]?.type === 'site'
   const inView = points.every((at) => {
     const [x, y] = project(camera, at)
     return (
@@ -64,7 +95,7 @@ export function viewFor(graph: Graph, target: Target, camera: Camera, insets: In
   })
   if (single) {
     if (inView && camera.zoom >= 8.2) return null
-    const zoom = Math.max(camera.zoom, 9.6)
+    const zoom = Math.max(camera.zoom, SITE_ZOOM)
     return fitView(points, camera, padded(insets), zoom)
   }
   const fitted = fitView(points, camera, padded(insets), 9)

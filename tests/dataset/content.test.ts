@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 // @ts-expect-error scripts are plain JavaScript
 import { canonical as untyped } from '../../scripts/lib/canonical.mjs'
 // @ts-expect-error scripts are plain JavaScript
-import { MORE_FILES, readContract } from '../../scripts/lib/contract.mjs'
+import { briefingFiles, MORE_FILES, readContract } from '../../scripts/lib/contract.mjs'
 // @ts-expect-error scripts are plain JavaScript
 import { withGaps } from '../../scripts/lib/gaps.mjs'
 import { checkDataset, filesOf } from '../../src/domain/check.ts'
@@ -29,7 +29,8 @@ describe('the shipped files', () => {
     expect(checkDataset({ dataset, fileOf: filesOf(files), counties, planTexts: new Map() })).toEqual([])
   })
 
-  test.each([...DATA_FILES, ...(MORE_FILES as string[])])('%s is in its canonical form', (file) => {
+  const told = (briefingFiles as (folder: string) => string[])(DATA)
+  test.each([...DATA_FILES, ...(MORE_FILES as string[]), ...told])('%s is in its canonical form', (file) => {
     const text = readFileSync(join(DATA, file), 'utf8')
     const made = canonical(schemas, file, JSON.parse(text))
     expect(made.unknown).toEqual([])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import { describe, expect, test } from 'vitest'
 // @ts-expect-error scripts are plain JavaScript
-import { MORE_FILES, schemaName } from '../../scripts/lib/contract.mjs'
+import { briefingFiles, MORE_FILES, schemaName } from '../../scripts/lib/contract.mjs'
 import { DATUMS } from '../../src/domain/datum.ts'
 import * as kinds from '../../src/domain/kinds.ts'
 import { DATA_FILES, parseDataset } from '../../src/domain/parse/dataset.ts'
@@ -17,7 +17,11 @@ type Schema = {
   definitions?: Record<string, Schema>
 }
 
-const FILES: readonly string[] = [...DATA_FILES, ...(MORE_FILES as string[])]
+const FILES: readonly string[] = [
+  ...DATA_FILES,
+  ...(MORE_FILES as string[]),
+  ...(briefingFiles as (folder: string) => string[])(DATA),
+]
 const SCHEMAS = readdirSync(join(DATA, 'schema'))
 const read = (name: string) => readJson(`schema/${name}`) as Schema
 const ajv = new Ajv({ allErrors: true, strictTypes: false, strictTuples: false })

@@ -25,8 +25,8 @@ export type AtlasEvents = {
   readonly moved: { readonly view: { readonly lng: number; readonly lat: number; readonly zoom: number } }
   /** The reader has chosen something, or let it go (null). */
   readonly chosen: { readonly chosen: Chosen | null }
-  /** Kept for briefings. Not sent yet. */
-  readonly chapter: { readonly briefing: string; readonly chapter: number }
+  /** A page of a briefing was turned to, counted from 1. null and null: the briefing was left. */
+  readonly chapter: { readonly briefing: string | null; readonly chapter: number | null }
   /** Something is not as it should be, and the map shows what it can: no WebGL, a bad link, missing files. */
   readonly error: { readonly code: 'none' | 'lost' | 'link' | 'data' | 'online' }
 }

@@ -106,6 +106,10 @@ const SENTENCES: Readonly<Record<`issue.${IssueCode}`, Text>> = {
   'issue.dates-reversed': { zh: '结束日期早于开始日期。', en: 'It ends before it begins.' },
   'issue.unknown-feature': { zh: '没有这个编号的地点、通道或区域。', en: 'No site, corridor or area has this id.' },
   'issue.duplicate-entry': { zh: '名单里已有同名同类的条目。', en: 'The list already has an entry of this name and type.' },
+  'issue.bad-link': {
+    zh: '链接里有看不懂的部分，或简报页不能设定的部分（语言、配色由看的人定）。请照“分享”给出的写法。',
+    en: 'Part of the link is not understood, or not for a page to set (language and theme are the reader’s). Write it as Share gives it.',
+  },
   'issue.list-mismatch': {
     zh: '名单与地点不一致：地点没有名单的类别，或以名单为依据的关联不在名单上。',
     en: 'List and place disagree: the place lacks the kind of the list, or a link that rests on the list names a place that is not on it.',

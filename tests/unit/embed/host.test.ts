@@ -47,6 +47,7 @@ function createEmbed(origins: readonly string[] = [ALLOWED]) {
     origins,
     fault,
     link: signal(`${OWN}/`),
+    refused: async ({ briefing }) => (briefing === 'gone' ? ['b'] : []),
     apply,
     ignored: (count) => (ignored = count),
     nonce: NONCE,

@@ -127,6 +127,8 @@ describe('a thousand states', () => {
   const some = <T>(words: readonly T[]): T[] => words.filter(() => next() < 0.3)
   const one = <T>(words: readonly T[], other: T): T => words[Math.floor(next() * words.length)] ?? other
   const state = (): AppState => ({
+    briefing: null,
+    chapter: 1 + Math.floor(next() * 20),
     view: { lng: next() * 360 - 180, lat: next() * 160 - 80, zoom: next() * 18 },
     chosen:
       next() < 0.5 ? null : { type: 'measure', code: measureCode(`1.${Math.floor(next() * 9)}.2.${Math.floor(next() * 30)}`) },
