@@ -75,7 +75,9 @@ export function listenToHost(options: HostOptions): () => void {
       else if (read.request.type === 'get') tell({ v: VERSION, id: read.request.id, type: 'done', state: stateOf(options) })
       else {
         const { id, values } = read.request
-        const { patch, faults } = readValues(values, options.base)
+        const { patch: said, faults } = readValues(values, options.base)
+        // Another briefing begins at its first page.
+        const patch = said.briefing === undefined ? said : { chapter: 1, ...said }
         const settle = (keys: readonly string[]) => {
           // All or nothing: a page that mistypes one key learns of it instead of showing half of what it meant.
           if (keys.length > 0) return tell({ v: VERSION, id, type: 'refused', code: 'bad-values', keys })

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createFullGraph } from '../../../src/domain/graph.ts'
+import type { BriefingId } from '../../../src/domain/model.ts'
 import { type HostWindow, listenToHost } from '../../../src/embed/host.ts'
 import type { FaultCode } from '../../../src/embed/protocol.ts'
 import { type AppState, DEFAULTS } from '../../../src/state/app-state.ts'
@@ -191,6 +192,38 @@ describe('a connected page', () => {
       keys,
     })
     expect(embed.apply).not.toHaveBeenCalled()
+  })
+
+  test('turns the pages of a briefing and hears of each', async () => {
+    const embed = createEmbed()
+    const page = connect(embed)
+    await page.arrived(1)
+    const done = await page.ask({ v: 1, id: '1', type: 'set', values: { b: 'story', ch: '3' } })
+    expect(done).toMatchObject({ type: 'done', state: { values: { b: 'story', ch: '3' } } })
+    embed.store.set({ chapter: 4 })
+    embed.store.set({ briefing: null, chapter: 1 })
+    await page.arrived(5)
+    expect(page.inbox.filter(({ type }) => type === 'chapter')).toEqual([
+      { v: 1, type: 'chapter', briefing: 'story', chapter: 3 },
+      { v: 1, type: 'chapter', briefing: 'story', chapter: 4 },
+      { v: 1, type: 'chapter', briefing: null, chapter: null },
+    ])
+  })
+
+  test('another briefing begins at its first page, and one that is not there is refused whole', async () => {
+    const embed = createEmbed()
+    const page = connect(embed)
+    await page.arrived(1)
+    embed.store.set({ briefing: 'story' as BriefingId, chapter: 5 })
+    await page.arrived(2)
+    expect(await page.ask({ v: 1, id: '1', type: 'set', values: { b: 'gone', lang: 'en' } })).toMatchObject({
+      type: 'refused',
+      code: 'bad-values',
+      keys: ['b'],
+    })
+    expect(embed.store.now.lang.value).toBe('zh')
+    page.post({ v: 1, id: '2', type: 'set', values: { b: 'other' } })
+    await vi.waitFor(() => expect([embed.store.now.briefing.value, embed.store.now.chapter.value]).toEqual(['other', 1]))
   })
 
   test('cannot be pushed aside by a second one', async () => {

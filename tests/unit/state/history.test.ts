@@ -1,6 +1,7 @@
 // The address bar follows the state: steps for choices, replacements for the camera, silence where nothing changed.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFullGraph } from '../../../src/domain/graph.ts'
+import type { BriefingId } from '../../../src/domain/model.ts'
 import { type AppState, DEFAULTS } from '../../../src/state/app-state.ts'
 import { keepHistory } from '../../../src/state/history.ts'
 import { createStore } from '../../../src/state/store.ts'
@@ -75,6 +76,19 @@ describe('the address bar', () => {
     const { store, entries } = keep()
     store.set({ chosen: port })
     expect(entries).toEqual(['', '?at=port'])
+  })
+
+  test('takes a briefing as one step, however many pages are turned', () => {
+    const { store, entries, goBack } = keep('', { year: 2013 })
+    store.set({ briefing: 'story' as BriefingId })
+    for (const chapter of [2, 3]) {
+      store.set({ chapter })
+      store.set({ chosen: chapter === 2 ? port : null, screen: chapter === 2 ? 'map' : 'matrix' })
+    }
+    vi.advanceTimersByTime(QUIET)
+    expect(entries).toEqual(['', '?b=story&ch=3'])
+    goBack()
+    expect(store.now.briefing.value).toBeNull()
   })
 
   test('takes the camera as no step, and waits until it rests', () => {

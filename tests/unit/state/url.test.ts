@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { METRICS } from '../../../src/domain/figures.ts'
 import { BASES, PILLARS, SITE_KINDS, STATUSES } from '../../../src/domain/kinds.ts'
+import type { BriefingId } from '../../../src/domain/model.ts'
 import {
   type AppState,
   BASE_LAYERS,
@@ -21,6 +22,7 @@ const PATCHES: Partial<AppState>[] = [
   { chosen: { type: 'measure', code: measureCode('1.3.2.7') } },
   { chosen: { type: 'feature', id: featureId('guoyuan-port') } },
   { face: 'layers' },
+  { briefing: 'dual-core' as BriefingId, chapter: 3 },
   { screen: 'matrix' },
   { screen: 'sources', source: sourceId('xinhua-2021-10-20') },
   { tint: 'gdp-per-head' },
@@ -54,6 +56,13 @@ describe('a link', () => {
     const { patch: read, faults } = readUrl(writeUrl({ ...DEFAULTS, ...patch }, ''))
     expect(faults).toEqual([])
     expect({ ...DEFAULTS, ...read }).toEqual({ ...DEFAULTS, ...patch })
+  })
+
+  test('to a page of a briefing says which page, and what is the reader’s own', () => {
+    const briefing = 'dual-core' as BriefingId
+    const state: AppState = { ...DEFAULTS, briefing, chapter: 3, year: 2013, query: 'gyg', lang: 'en', screen: 'matrix' }
+    expect(writeUrl(state, 'y=2013&x=1')).toBe('x=1&b=dual-core&ch=3&lang=en')
+    expect(readUrl('b=dual-core&ch=3&y=2013&at=gone&lang=en').patch).toEqual({ briefing, chapter: 3, lang: 'en' })
   })
 
   test('says nothing of what is as it always is', () => expect(writeUrl(DEFAULTS, '')).toBe(''))
