@@ -63,7 +63,7 @@ export async function checkFolder(folder, { plan, basemap = folder } = {}) {
     { parsePositions },
     { parseBriefing },
     { checkBriefing },
-    { createGraph },
+    { createFullGraph },
   ] = await Promise.all(
     [
       'src/domain/parse/dataset.ts',
@@ -101,7 +101,7 @@ export async function checkFolder(folder, { plan, basemap = folder } = {}) {
   const fileOf = filesOf(files)
   issues.unshift(...parseIssues)
   issues.push(...checkDataset({ dataset, fileOf, counties, planTexts, recorded }))
-  const graph = createGraph(dataset)
+  const graph = createFullGraph(dataset)
   const briefings = told.flatMap((file) => {
     const found = files.get(file)
     const briefing = 'json' in found ? parseBriefing(file, found.json, issues) : null

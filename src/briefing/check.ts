@@ -1,5 +1,5 @@
 // Whether the pages of a briefing hold together: each link reads back whole, and what it and the sources name exists.
-import type { Graph } from '../domain/graph.ts'
+import type { FullGraph } from '../domain/graph.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Briefing } from '../domain/model.ts'
 import { DEFAULTS } from '../state/app-state.ts'
@@ -7,7 +7,7 @@ import { readUrl, writeUrl } from '../state/url.ts'
 import { PAGE_KEYS } from './chapter.ts'
 
 /** Every fault of a briefing beyond its form. `file` as in reports: `briefings/<id>.json`. */
-export function checkBriefing(file: string, briefing: Briefing, graph: Graph): Issue[] {
+export function checkBriefing(file: string, briefing: Briefing, graph: FullGraph): Issue[] {
   return briefing.chapters.flatMap(({ id, link, sources }) => {
     const note = (code: Issue['code'], field: string, found: string): Issue => ({ code, file, feature: id, field, found })
     const { chosen, source } = readUrl(link).patch

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { clampPage, stateAfter, subjectOf, turned, viewIn } from '../../src/briefing/chapter.ts'
 import { checkBriefing } from '../../src/briefing/check.ts'
-import { createGraph } from '../../src/domain/graph.ts'
+import { createFullGraph } from '../../src/domain/graph.ts'
 import type { Briefing, BriefingId, Chapter } from '../../src/domain/model.ts'
 import { parseBriefing } from '../../src/domain/parse/briefings.ts'
 import { askedBy, swipeOf } from '../../src/panels/briefing/keys.ts'
@@ -96,7 +96,7 @@ test.each([
 ])('a finger that went %i across and %i down asks for %s', (dx, dy, turn) => expect(swipeOf(dx, dy)).toBe(turn))
 
 describe('what is wrong with a page', () => {
-  const graph = createGraph(createDataset({ measures: [createMeasure('1.1.1.1')], sites: [createSite('port')] }))
+  const graph = createFullGraph(createDataset({ measures: [createMeasure('1.1.1.1')], sites: [createSite('port')] }))
   const faults = (link: string, patch: Partial<Chapter> = {}) =>
     checkBriefing('briefings/story.json', briefingOf(page(link, patch)), graph).map(
       ({ code, feature, field, found }) => `${feature} ${field} ${code} ${found}`,

@@ -79,8 +79,14 @@ function Tied({ codes }: { readonly codes: readonly MeasureCode[] }) {
 }
 
 function Cited({ chapter }: { readonly chapter: Chapter }) {
-  const { store, t } = useApp()
-  const sources = chapter.sources.flatMap((id) => store.graph.sources.get(id) ?? [])
+  const { full, loadFull, t } = useApp()
+  const known = full.value
+  // The words are told at once; what they rest on comes with all that cards tell.
+  const wanted = chapter.sources.length > 0 && known === null
+  useEffect(() => {
+    if (wanted) loadFull().catch(() => {})
+  }, [wanted, loadFull])
+  const sources = chapter.sources.flatMap((id) => known?.sources.get(id) ?? [])
   if (sources.length === 0) return null
   return (
     <p class="words-sources">
