@@ -1,5 +1,5 @@
-// npm run cards: app icons into public/icons/ and the pictures that chat programs show for a link into public/cards/, one a pillar and
-// language. They are committed: run this again when the look changes. The cards show no boundary line, so that every deployer may use them.
+// npm run cards: app icons into public/icons/ and the pictures that chat programs show for a link into public/cards/, one a pillar and one a
+// briefing in each language; `-- <name>` makes only that one. They are committed: run this again when the look changes. The cards show no boundary line, so that every deployer may use them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -15,6 +15,8 @@ const READY_MS = 60_000
 const { createTranslate } = await load('src/i18n/index.ts')
 const { SITE, SITE_LINE } = await load('build/pages/words.ts')
 const { PILLARS } = await load('src/domain/kinds.ts')
+const { readBriefings } = await load('build/briefings.ts')
+const briefings = new Map(readBriefings(join(ROOT, 'data')).map((briefing) => [`briefing-${briefing.id}`, briefing]))
 
 /** Words on the left; the map has the rest to itself, so that no name is cut off between them. */
 const WORDS_PX = 430
@@ -40,12 +42,13 @@ const sentence = (line) =>
 async function card(browser, url, name, lang) {
   const t = createTranslate(lang)
   const home = name === 'home'
+  const told = briefings.get(name)
   const words = {
-    title: home ? SITE[lang] : t(`pillar.${name}`),
-    line: sentence(SITE_LINE[lang].split(/[：:]/)[home ? 0 : 1].trim()),
+    title: told ? told.title[lang] : home ? SITE[lang] : t(`pillar.${name}`),
+    line: sentence(told ? told.summary[lang] : SITE_LINE[lang].split(/[：:]/)[home ? 0 : 1].trim()),
     site: home ? SITE[lang === 'zh' ? 'en' : 'zh'] : SITE[lang],
     notice: t('notice.approval.no-boundaries'),
-    pillar: home ? '#26221b' : `var(--${name})`,
+    pillar: home || told ? '#26221b' : `var(--${name})`,
   }
   const context = await browser.newContext({
     viewport: CARD,
@@ -61,7 +64,8 @@ async function card(browser, url, name, lang) {
     sheet.replaceSync(css)
     document.adoptedStyleSheets = [sheet]
   }, OVERLAY)
-  const query = { renderer: 'svg', theme: 'light', lang, panel: '0', ...(home ? {} : { f: `p:${name}` }) }
+  const shows = told ? { b: told.id, ui: 'bare' } : { panel: '0', ...(home ? {} : { f: `p:${name}` }) }
+  const query = { renderer: 'svg', theme: 'light', lang, ...shows }
   await page.goto(`${url}?${new URLSearchParams(query)}`)
   // A page that shows all that was asked for begins with the first sign of a reader.
   await page.keyboard.press('Shift')
@@ -107,10 +111,14 @@ await buildIfStale()
 for (const folder of ['icons', 'cards']) mkdirSync(join(ROOT, 'public', folder), { recursive: true })
 const { url, stop } = await serve({ folder: DIST })
 const browser = await chromium.launch({ executablePath: program, args: BROWSER_FLAGS })
-await icon(browser, 'icon-192', 192, 1)
-await icon(browser, 'icon-512', 512, 1)
-await icon(browser, 'maskable-512', 512, 0.8)
-for (const lang of ['zh', 'en']) for (const name of ['home', ...PILLARS]) await card(browser, url, name, lang)
+const asked = process.argv.slice(2)
+if (asked.length === 0) {
+  await icon(browser, 'icon-192', 192, 1)
+  await icon(browser, 'icon-512', 512, 1)
+  await icon(browser, 'maskable-512', 512, 0.8)
+}
+const names = ['home', ...PILLARS, ...briefings.keys()].filter((name) => asked.length === 0 || asked.includes(name))
+for (const lang of ['zh', 'en']) for (const name of names) await card(browser, url, name, lang)
 await browser.close()
 await stop()
 console.log('Icons in public/icons/, cards in public/cards/')

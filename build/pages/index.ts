@@ -1,12 +1,14 @@
-// Writes a text page for every measure, place, corridor and area in both languages beside the live map, for search engines and readers without script.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes a text page for every measure, place, corridor, area and briefing in both languages beside the live map, for search engines and readers without script.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { PALETTES } from '../../src/scene/palette.ts'
 import type { Config } from '../../src/state/config.ts'
+import { readBriefings } from '../briefings.ts'
 import { readConfig } from '../config.ts'
 import { SINGLE_PLUGIN } from '../single.ts'
 import { atlasIn, LANGS, namesOf, readCounties, readGraph } from './atlas.ts'
+import { briefingPage } from './briefing-page.ts'
 import { featurePage } from './feature-page.ts'
 import { fileOf, framed, LANG_TAGS, oembed, oembedOf, type Page } from './frame.ts'
 import { homeTags } from './home.ts'
@@ -24,10 +26,14 @@ export function pagesOf(folder: string, styles: string, config: Config): Map<str
   const names = namesOf(counties)
   const site = config.site.url
   const listed: string[] = []
+  const briefings = readBriefings(folder)
+  const pictures = join(folder, '..', 'public', 'cards')
+  const cards = new Set(existsSync(pictures) ? readdirSync(pictures).map((file) => file.replace(/-(zh|en)\.jpg$/, '')) : [])
   for (const lang of LANGS) {
     const atlas = atlasIn(lang, graph, names, config)
     const pages: Page[] = [
-      listPage(atlas),
+      listPage(atlas, briefings),
+      ...briefings.map((briefing) => briefingPage(atlas, briefing, cards)),
       ...graph.dataset.measures.map((measure) => measurePage(atlas, measure)),
       ...[...graph.features.values()].map((feature) => featurePage(atlas, feature)),
     ]

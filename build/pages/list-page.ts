@@ -1,13 +1,14 @@
 // The list of everything: what a reader without script, and a search engine, starts from.
 import { AREA_KINDS, CORRIDOR_MODES, SITE_KINDS } from '../../src/domain/kinds.ts'
-import type { Feature } from '../../src/domain/model.ts'
+import type { Briefing, Feature } from '../../src/domain/model.ts'
 import { strandWord } from '../../src/panels/detail/strand-word.ts'
 import type { Atlas } from './atlas.ts'
+import { briefingName } from './briefing-page.ts'
 import { liveLink, type Page } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { SITE_LINE, WORDS } from './words.ts'
 
-export function listPage(atlas: Atlas): Page {
+export function listPage(atlas: Atlas, briefings: readonly Briefing[]): Page {
   const { graph, t, lang } = atlas
   const { plans, measures, sites, corridors, areas } = graph.dataset
   const lead = (code: string, depth: number) => code.split('.').slice(0, depth).join('.')
@@ -46,6 +47,7 @@ export function listPage(atlas: Atlas): Page {
 <p class="summary">${SITE_LINE[lang]}</p>
 <p class="go"><a class="button" href="../../${liveLink(lang, '')}">${WORDS.open[lang]}</a></p>
 <nav class="jump"><a href="#measures">${WORDS.measures[lang]} ${measures.length}</a><a href="#places">${WORDS.places[lang]} ${sites.length}</a><a href="#corridors">${WORDS.corridors[lang]} ${corridors.length}</a><a href="#areas">${WORDS.areas[lang]} ${areas.length}</a></nav>
+${briefings.length === 0 ? null : html`<section id="briefings"><h2>${WORDS.briefings[lang]}</h2><ul class="links">${briefings.map((one) => html`<li><a href="${briefingName(one)}.html">${t.of(one.title)}</a></li>`)}</ul></section>`}
 <div id="measures">${plan}</div>
 <section id="places"><h2>${WORDS.places[lang]}</h2>${SITE_KINDS.map((kind) =>
       group(

@@ -8,6 +8,8 @@ export const SITE_LINE: Text = {
 }
 export const WORDS = {
   open: { zh: '在地图上打开', en: 'Open on the map' },
+  briefing: { zh: '简报', en: 'Briefing' },
+  briefings: { zh: '简报', en: 'Briefings' },
   all: { zh: '全部措施和地点', en: 'All measures and places' },
   allTitle: { zh: '全部措施、地点、通道和区域', en: 'All measures, places, corridors and areas' },
   measures: { zh: '措施', en: 'Measures' },

@@ -83,6 +83,28 @@ test('obeys a page that the deployer allows, and tells it what happens', async (
   )
 })
 
+test('a briefing in a frame: turned by the page around, which hears of every page', async ({ host }) => {
+  await host.allows(host.origin)
+  await host.open(`<chengyu-atlas view="${VIEW}&b=dual-core&ch=2"></chengyu-atlas>${host.script}<script>
+    window.heard = []
+    document.querySelector('chengyu-atlas').addEventListener('atlas-chapter', ({ detail }) => heard.push(detail.briefing + ' ' + detail.chapter))
+  </script>`)
+  await host.drawn()
+  await host.frameSays('[data-test="words"]', '先把两个极核画清楚')
+  const atlas = `document.querySelector('chengyu-atlas').atlas`
+  await host.comesTo(() => host.run(`${atlas}.connected`), true)
+  const state = await host.run<{ values: Record<string, string> }>(`${atlas}.set({ ch: '8' })`)
+  expect(state.values).toMatchObject({ b: 'dual-core', ch: '8' })
+  await host.frameSays('[data-test="words"]', '综合保税区和开放口岸')
+  await host.pressInFrame('[data-turn="next"]')
+  await host.comesTo(() => host.run('heard.join()'), 'dual-core 8,dual-core 9')
+  const refused = await host.run<string[]>(`${atlas}.set({ b: 'dual-core', ch: '99' }).then(() => [], ({ keys }) => keys)`)
+  expect(refused).toEqual(['ch'])
+  // The page tells the words itself.
+  await host.run(`document.querySelector('chengyu-atlas').controls = 'bare'`)
+  await host.frameHides('[data-test="words"]')
+})
+
 test('a page that the deployer has not named sees the map and nothing else', async ({ host }) => {
   await host.allows('https://elsewhere.example')
   await host.open(`<chengyu-atlas view="${VIEW}" lang="en"></chengyu-atlas>${host.script}`)

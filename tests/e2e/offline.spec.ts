@@ -44,7 +44,17 @@ test('an update waits for the reader and leaves the open page whole', async ({ a
     for (const file of readdirSync(join(folder, 'assets'))) if (/^MatrixView/.test(file)) rmSync(join(folder, 'assets', file))
     const code = readFileSync(join(ROOT, 'build/offline/service-worker.js'), 'utf8')
     writeFileSync(join(folder, 'sw.js'), workerText(keptFiles(folder), code))
+    // A briefing is being shown meanwhile: nothing interrupts it, and its pages and its file are still those it began with.
+    rmSync(join(folder, 'data', 'briefings'), { recursive: true })
+    await atlas.screen.press('button', atlas.t('briefing.open'))
+    await atlas.screen.pressOn('[data-briefing="dual-core"]')
+    await atlas.screen.shows('[data-test="words"]')
     await atlas.screen.isLookedAtAgain()
+    await atlas.screen.comesTo(() => atlas.screen.updateWaits(), true)
+    await atlas.screen.key('PageDown')
+    await atlas.screen.says('[data-test="words"]', '先把两个极核画清楚')
+    await atlas.screen.hides('[data-test="update"]')
+    await atlas.screen.key('Escape')
 
     await atlas.screen.says('[data-test="update"]', atlas.t('notice.update'))
     expect(await atlas.screen.attribute('html', 'data-edition')).toBeNull()

@@ -85,6 +85,10 @@ export class Screen {
   async isLookedAtAgain(): Promise<void> {
     await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   }
+  /** A new version of the page is on this machine and waits. */
+  async updateWaits(): Promise<boolean> {
+    return this.page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting)
+  }
   async back(): Promise<void> {
     await this.page.goBack()
   }

@@ -36,3 +36,9 @@ test('searches, shows charts, speaks English and shares from a disk', async ({ a
   await atlas.screen.press('button', 'Matrix')
   await atlas.screen.shows('[data-test="matrix"] table, [data-test="matrix"] svg, [data-test="matrix"] [role="grid"]')
 })
+
+test('tells a briefing from a disk', async ({ atlas }) => {
+  await atlas.open({ b: 'dual-core', ch: '8' }, FILE)
+  await atlas.screen.says('[data-test="words"]', '综合保税区和开放口岸')
+  await atlas.showsThreadsTo(['cbz-xiyong'])
+})

@@ -1,7 +1,9 @@
 // The share panel: a short link, a code to scan and words to send along, all made on this device.
 import { useSignal } from '@preact/signals'
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { BriefingEntry } from '../../domain/model.ts'
 import { isSingleFile } from '../../io/embedded.ts'
+import { loadBriefingList } from '../../io/load-briefings.ts'
 import { shareLink } from '../../state/share-link.ts'
 import { useApp } from '../app.ts'
 import { Button } from '../parts/Button.tsx'
@@ -24,7 +26,10 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
   const here = useMemo(hereNow, [])
   const state = store.snapshot.value
   const link = shareLink(state, app.opening.value, location.href, config.site.url)
-  const shared = sharedOf(t.value, store.graph, state)
+  const told = useTold()
+  const shared = told
+    ? { title: t.value.of(told.title), line: t.value.of(told.summary) }
+    : sharedOf(t.value, store.graph, state)
   const text = shareText(t.value, shared, link)
   const code = useMemo(() => qrOf(link), [link])
 
@@ -84,12 +89,27 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** The briefing that is being shown, by its title; null where none is, or while its title is on its way. */
+function useTold(): BriefingEntry | null {
+  const { store } = useApp()
+  const list = useSignal<readonly BriefingEntry[]>([])
+  const id = store.now.briefing.value
+  useEffect(() => {
+    if (id === null) return
+    void loadBriefingList().then((found) => {
+      list.value = found
+    })
+  }, [id, list])
+  return list.value.find((entry) => entry.id === id) ?? null
+}
+
 /** The page of the chosen thing that needs no script and that programs can preview. A single file has none beside it. */
 function TextPage() {
   const { store, t } = useApp()
   const chosen = store.now.chosen.value
-  if (chosen === null || isSingleFile()) return null
-  const id = chosen.type === 'measure' ? chosen.code : chosen.id
+  const briefing = store.now.briefing.value
+  if ((chosen === null && briefing === null) || isSingleFile()) return null
+  const id = briefing !== null ? `briefing-${briefing}` : chosen?.type === 'measure' ? chosen.code : chosen?.id
   return (
     <p class="meta">
       <a href={`./p/${t.value.lang}/${id}.html`}>{t.value('share.page')}</a>

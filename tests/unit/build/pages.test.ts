@@ -1,6 +1,7 @@
 // The static pages: one for everything in both languages, no link between them that leads nowhere, no text that becomes markup.
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readBriefings } from '../../../build/briefings.ts'
 import { readConfig } from '../../../build/config.ts'
 import { dataFiles } from '../../../build/data.ts'
 import { atlasIn, LANGS } from '../../../build/pages/atlas.ts'
@@ -19,7 +20,12 @@ const STYLES = join(DATA, '..', 'src', 'style')
 const SITE = 'https://atlas.example.cn/plans/'
 const config = (input: object) => parseConfig(input).config
 const { graph } = readShipped()
-const ids = [...graph.dataset.measures.map(({ code }) => code), ...graph.features.keys()]
+const briefings = readBriefings(DATA)
+const ids = [
+  ...graph.dataset.measures.map(({ code }) => code),
+  ...graph.features.keys(),
+  ...briefings.map(({ id }) => `briefing-${id}`),
+]
 
 let local: Map<string, string>
 let published: Map<string, string>
@@ -99,6 +105,19 @@ describe('the published address', () => {
     expect(text).toContain(`<link rel="canonical" href="${SITE}p/en/1.3.2.7.html">`)
     expect(text).toContain(`hreflang="zh-CN" href="${SITE}p/zh/1.3.2.7.html"`)
     expect(text).toContain(`<meta property="og:image" content="${SITE}cards/opening-en.jpg">`)
+  })
+  test('gives every briefing its words, its card and a frame that begins it', () => {
+    for (const briefing of briefings) {
+      const text = pageOf(`p/en/briefing-${briefing.id}.html`, published)
+      expect(text).toContain(`<meta property="og:title" content="${html`${briefing.title.en}`.html}">`)
+      expect(text).toContain(`<meta property="og:description" content="${html`${briefing.summary.en}`.html}">`)
+      expect(text).toMatch(new RegExp(`og:image" content="${SITE}cards/(home|briefing-${briefing.id})-en.jpg"`))
+      expect(text).toContain('"@type":"Article"')
+      for (const { title, words } of briefing.chapters)
+        for (const { en } of [title, ...words]) expect(text).toContain(html`${en}`.html)
+      const answer = JSON.parse(pageOf(`p/en/briefing-${briefing.id}.oembed.json`, published))
+      expect(answer.html).toContain(`src="${SITE}?b=${briefing.id}&amp;lang=en"`)
+    }
   })
   test('gives programs a frame to put in, by discovery', () => {
     const [, found = ''] = /json\+oembed" href="([^"]+)"/.exec(pageOf('p/en/guoyuan-port.html', published)) ?? []
