@@ -1,4 +1,4 @@
-// Briefings as a presenter and a reader have them: begun, turned by every means, left again, and printed on no one else's state.
+// Briefings as a presenter and a reader have them: begun, turned by every means, left again with everything given back.
 import { expect, shipped, test } from './atlas.ts'
 
 const WORDS = '[data-test="words"]'

@@ -43,9 +43,10 @@ export function usePlayer(): Player {
   const size = useComputed(() => `${camera.value.width} ${camera.value.height}`).value
 
   const leave = () => {
-    const home = before.current.view === DEFAULTS.view
+    const { view } = before.current
+    const home = view === DEFAULTS.view || near(view, app.opening.peek())
     store.set(stateAfter(before.current, store.snapshot.peek()))
-    // Whoever came by a link never had a view of their own.
+    // Whoever came by a link, or from the opening view, gets that view as it fits beside the panels.
     if (home) requestAnimationFrame(() => app.home())
   }
   const send = (to: Chapter) => {
@@ -79,9 +80,9 @@ export function usePlayer(): Player {
     show(chapter)
   }, [chapter])
   useEffect(() => {
-    // Another size of window shows the same ground, unless the reader has gone elsewhere.
+    // Another size of window, or words come or gone, show the same ground, unless the reader has gone elsewhere.
     if (chapter && sent.peek() !== null && !strayed.peek()) send(chapter)
-  }, [size])
+  }, [size, store.now.ui.value])
 
   const chosen = store.now.chosen.value
   const own = chapter ? subjectOf(chapter) : null
