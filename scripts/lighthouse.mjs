@@ -2,7 +2,10 @@
 //
 //   npm run lighthouse                       the map and two text pages, held against the goals; for a machine that does nothing else
 //   npm run lighthouse -- home mobile        one of the pages, one of the two presets
-//   npm run lighthouse -- --ci               performance against floors below which no load explains a score, text pages once
+//   npm run lighthouse -- --ci               performance against floors below which no load explains a score, text pages once each
+//
+// It has no hands: the map is measured as it stands before its first reader, who starts the app (src/poster/begin.ts). What the start costs is
+// measured by npm run bench.
 //
 // Performance is what Lighthouse computes for a slow line and a slow processor from what it saw on this machine: another load on the
 // processor lowers it. What does not hang on time has to be perfect in every run.
@@ -21,7 +24,9 @@ import { ROOT } from './lib/source.mjs'
 const HOME = join(ROOT, 'tests/lighthouse')
 const PAGES = { home: '', site: 'p/zh/guoyuan-port.html', measure: 'p/en/1.3.2.7.html' }
 const GOALS = { desktop: 95, mobile: 90 }
-const FLOORS = { desktop: 45, mobile: 25 }
+const FLOORS = { desktop: 80, mobile: 65 }
+/** Text pages are written alike: where floors are asked for, each stands for one preset. */
+const CI_PRESETS = { home: ['desktop', 'mobile'], site: ['mobile'], measure: ['desktop'] }
 const PERFECT = ['accessibility', 'best-practices', 'seo']
 const TIMES = { FCP: 'first-contentful-paint', LCP: 'largest-contentful-paint', TBT: 'total-blocking-time' }
 /** How often a run in which the browser itself failed is begun again. */
@@ -80,6 +85,7 @@ const browser = await chromium.launch({ executablePath: program, args: ['--no-sa
 const missed = []
 for (const page of asked(Object.keys(PAGES)))
   for (const preset of asked(Object.keys(GOALS))) {
+    if (ci && !CI_PRESETS[page].includes(preset)) continue
     const runs = []
     while (runs.length < (ci && page !== 'home' ? 1 : 3)) runs.push(await measure(url + PAGES[page], preset, port))
     const speed = median(runs.map((run) => points(run, 'performance')))
