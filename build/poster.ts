@@ -6,7 +6,8 @@ import { AHEAD, APP, LATE } from '../src/poster/paper.ts'
 import { readConfig } from './config.ts'
 import { FIRST_FILES } from './pack.ts'
 import { openingPanels } from './poster/opening-panels.ts'
-import { drawPoster, earlyScript } from './poster/page.ts'
+import { drawPoster, earlyScript, type Poster } from './poster/page.ts'
+import { SINGLE_PLUGIN } from './single.ts'
 
 type Bundle = Rollup.OutputBundle
 
@@ -60,17 +61,27 @@ function dataAhead(): string {
 
 export function poster(target: string): Plugin {
   let root = ''
+  let drawn: Poster | null = null
+  let alone = false
+  const draw = () => {
+    drawn ??= drawPoster(root, readConfig(root).config, alone)
+    return drawn
+  }
   return {
     name: 'atlas-poster',
     apply: 'build',
     configResolved(resolved) {
       root = resolved.root
+      alone = resolved.plugins.some(({ name }) => name === SINGLE_PLUGIN)
+    },
+    generateBundle() {
+      for (const [fileName, source] of draw().files) this.emitFile({ type: 'asset', fileName, source })
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         const { config } = readConfig(root)
-        const { head, css, body, sheets, noScript } = drawPoster(root, config)
+        const { head, css, body, sheets, noScript } = draw()
         const panels = await openingPanels(root, config)
         const script = await earlyScript(root, target)
         const ui = '<div id="ui"></div>'

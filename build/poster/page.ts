@@ -1,10 +1,11 @@
 // Puts the first picture into index.html: before the live map and its styles, ready to be placed by one small script.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Lang } from '../../src/domain/model.ts'
 import { FRAMES } from '../../src/poster/opening.ts'
-import { GROUND_HERE, SHEETS_HERE } from '../../src/poster/paper.ts'
+import { GROUND_HERE, SHEETS, SHEETS_HERE } from '../../src/poster/paper.ts'
 import { groundShapesOf } from '../../src/render/svg/ground-shapes.ts'
 import type { Config } from '../../src/state/config.ts'
 import { firstCss } from './first-css.ts'
@@ -25,11 +26,13 @@ export type Poster = {
   readonly css: string
   readonly body: string
   readonly sheets: string
+  /** The marks of the other windows: path below the site → text. */
+  readonly files: ReadonlyMap<string, string>
   readonly noScript: string
 }
 
-/** All of it as markup. `data` and `root` are folders. */
-export function drawPoster(root: string, config: Config): Poster {
+/** All of it as markup, for the project in the folder `root`. `alone`: the page has no files beside it, and holds the marks of every window. */
+export function drawPoster(root: string, config: Config, alone: boolean): Poster {
   const data = join(root, 'data')
   const furniture = JSON.parse(readFileSync(join(root, 'build/poster/furniture.json'), 'utf8')) as FurnitureTable
   const base = readBaseMap(data)
@@ -51,24 +54,40 @@ export function drawPoster(root: string, config: Config): Poster {
   )
   // As data, not as elements: a browser builds only the sheet that it shows, as soon as it has come.
   const asData = ([name, markup]: [string, string]) => `<script type="text/plain" id="poster-${name}">${markup}</script>`
-  const windows = FRAMES.map(({ name }) =>
+  const inPage = FRAMES.filter(({ name }) => alone || name === STILL.name)
+  const windows = inPage.map(({ name }) =>
     [...[...sheets].filter(([sheet]) => sheet.split('-')[0] === name).map(asData), tell(SHEETS_HERE)].join(''),
+  )
+  const files = FRAMES.filter((frame) => !inPage.includes(frame)).flatMap(({ name }) =>
+    LANGS.map((lang) => sheetFile(`${name}-${lang}`, `${sheets.get(name) ?? ''}${sheets.get(`${name}-${lang}`) ?? ''}`)),
   )
   const defs = `<defs>${halves.join('')}${parts.defs()}</defs>`
   const size = FRAMES.find((frame) => frame.name === STILL.name)
   const marks = `${sheets.get(STILL.name) ?? ''}${sheets.get(`${STILL.name}-${STILL.lang}`) ?? ''}`
   const still = size ? stillMarkup(cameraOf(size), STILL.panelPx, marks) : ''
   return {
-    head: reliefMeta(shapes),
+    head: reliefMeta(shapes) + sheetsMeta(files),
     css: firstCss() + ground.css + inks.css(),
     body: [
       `<div id="poster" aria-hidden="true"><svg>${ground.markup}</svg><svg>${defs}<g data-marks></g></svg></div>`,
       tell(GROUND_HERE),
     ].join(''),
     sheets: windows.join(''),
+    files: new Map(files.map(({ path, text }) => [path, text])),
     noScript: `<div class="still">${still}${listMarkup(graph)}</div>`,
   }
 }
+
+type SheetFile = { readonly sheet: string; readonly path: string; readonly text: string }
+
+function sheetFile(sheet: string, marks: string): SheetFile {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg">${marks}</svg>`
+  const sum = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return { sheet, path: `assets/marks-${sheet}-${sum}.svg`, text }
+}
+
+const sheetsMeta = (files: readonly SheetFile[]): string =>
+  files.length === 0 ? '' : `<meta name="${SHEETS}" ${files.map(({ sheet, path }) => `data-${sheet}="./${path}"`).join(' ')}>`
 
 export const tell = (event: string) => `<script>dispatchEvent(new Event('${event}'))</script>`
 

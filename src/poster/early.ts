@@ -11,7 +11,18 @@ import { themeOn } from '../wiring/theme.ts'
 import { begin } from './begin.ts'
 import { frameFor, openingInsets, openingView, type Size } from './opening.ts'
 import { hangPanels } from './panels.ts'
-import { CLICKED, GROUND_HERE, GROUND_ZOOM, PANELS, PANELS_HERE, RELIEF, SHEETS_HERE, SHOWN_ZOOMS, WRITTEN } from './paper.ts'
+import {
+  CLICKED,
+  GROUND_HERE,
+  GROUND_ZOOM,
+  PANELS,
+  PANELS_HERE,
+  RELIEF,
+  SHEETS,
+  SHEETS_HERE,
+  SHOWN_ZOOMS,
+  WRITTEN,
+} from './paper.ts'
 import { holdPresses } from './pressed.ts'
 
 const root = document.documentElement
@@ -78,31 +89,27 @@ function hangGround(ground: Element, [cx, cy]: Px, zoom: number): void {
   }
 }
 
-/** Marks keep their size; only the spots they hang on move. False: their sheets have not come yet. */
-function hangMarks(marks: Element, zoom: number): boolean {
-  const frame = frameFor(size, zoom)
-  const from = frame && openingView(frame, true, rem)
-  if (!frame || !from || !view) return true
-  if (!document.getElementById(`poster-${frame.name}-${state.lang}`)) return false
+type Frame = NonNullable<ReturnType<typeof frameFor>>
+
+/** Marks keep their size; only the spots they hang on move. `sheet`: those of the frame, as an SVG of their own. */
+function hangMarks(frame: Frame, sheet: string): void {
+  const marks = inPoster('[data-marks]')
+  const from = openingView(frame, true, rem)
+  if (!marks || !from || !view) return
   const [fx, fy] = mercator([from.lng, from.lat])
   const [vx, vy] = mercator([view.lng, view.lat])
   const world = worldSizePx(view.zoom)
   const at: Px = [size.width / 2 + (fx - vx) * world, size.height / 2 + (fy - vy) * world]
   const { grown, x, y } = placeOf(from.zoom, [frame.width / 2, frame.height / 2], at)
-  const take = (id: string) => {
-    // Our own drawing, escaped when the page was built; XML so that nothing but a drawing can come of it.
-    const text = `<svg xmlns="http://www.w3.org/2000/svg">${document.getElementById(id)?.textContent ?? ''}</svg>`
-    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.firstElementChild
-    if (drawing) marks.append(document.importNode(drawing, true))
-  }
-  take(`poster-${frame.name}`)
-  take(`poster-${frame.name}-${state.lang}`)
+  // Our own drawing, escaped when the page was built; XML so that nothing but a drawing can come of it.
+  const drawing = new DOMParser().parseFromString(sheet, 'image/svg+xml').documentElement
+  for (const part of Array.from(drawing.children)) marks.append(document.importNode(part, true))
   const same = frame.width === size.width && frame.height === size.height && state.panelOpen && !bare
   for (const lines of marks.querySelectorAll('[data-lines]')) {
     const scale = grown / Number(lines.getAttribute('data-lines'))
     lines.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`)
   }
-  if (same) return true
+  if (same) return
   for (const mark of marks.querySelectorAll('[transform^=translate]')) {
     const transform = mark.getAttribute('transform') ?? ''
     const [mx = 0, my = 0] = transform.slice(10, transform.indexOf(')')).split(' ').map(Number)
@@ -110,7 +117,29 @@ function hangMarks(marks: Element, zoom: number): boolean {
   }
   // Signs at the edge of another window say nothing in this one.
   for (const sign of marks.querySelectorAll('[data-edge]')) sign.remove()
-  return true
+}
+
+/** The commonest window's marks lie in the page; those of the others are on their way before the ground has come. */
+function fetchMarks(frame: Frame): void {
+  const file = document.querySelector(`meta[name=${SHEETS}]`)?.getAttribute(`data-${frame.name}-${state.lang}`)
+  if (file) {
+    const ground = new Promise((resolve) => addEventListener(GROUND_HERE, resolve, { once: true }))
+    Promise.all([fetch(file), ground])
+      .then(([found]) => (found.ok ? found.text() : ''))
+      // Without them the ground alone says where we are, until the live map stands.
+      .then(
+        (sheet) => hangMarks(frame, sheet),
+        () => {},
+      )
+    return
+  }
+  const onSheets = () => {
+    const parts = ['', `-${state.lang}`].map((end) => document.getElementById(`poster-${frame.name}${end}`)?.textContent)
+    if (!parts.every(Boolean)) return
+    removeEventListener(SHEETS_HERE, onSheets)
+    hangMarks(frame, `<svg xmlns="http://www.w3.org/2000/svg">${parts.join('')}</svg>`)
+  }
+  addEventListener(SHEETS_HERE, onSheets)
 }
 
 if (view && state.screen === 'map') {
@@ -122,11 +151,8 @@ if (view && state.screen === 'map') {
   addEventListener(GROUND_HERE, onGround, { once: true })
   // A choice, a filter or a year shows other marks: then the ground alone says where we are.
   const plain = !patch.view && !patch.chosen && !patch.filter && !patch.hidden && !patch.year
-  const onSheets = () => {
-    const marks = inPoster('[data-marks]')
-    if (marks && hangMarks(marks, view.zoom)) removeEventListener(SHEETS_HERE, onSheets)
-  }
-  if (plain) addEventListener(SHEETS_HERE, onSheets)
+  const frame = plain ? frameFor(size, view.zoom) : null
+  if (frame) fetchMarks(frame)
   root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
 }
 

@@ -6,9 +6,12 @@ export const GROUND_ZOOM = 8
 /** Outside these zooms the ground of the first picture would be too coarse, or its edge would show. */
 export const SHOWN_ZOOMS = [4.9, 8.6] as const
 
-/** Told by the page once the ground of the first picture has come, and again after each window's sheets of marks. */
+/** Told by the page once the ground of the first picture has come, and again after the sheets of marks that lie in the page. */
 export const GROUND_HERE = 'atlas-ground'
 export const SHEETS_HERE = 'atlas-sheets'
+
+/** Name of the meta element that says in which files the marks of the other windows lie: `data-<frame>-<lang>`. */
+export const SHEETS = 'atlas-marks'
 
 /** Name of the meta element that says of each theme how strong its relief is, and where it lies. */
 export const RELIEF = 'atlas-relief'
