@@ -27,7 +27,7 @@ const OTHERWISE_KB = 25
 /** Nobody who opens the map should wait for these. */
 const NOT_AT_FIRST =
   /node_modules\/(maplibre-gl|@deck\.gl|@luma\.gl|pmtiles|d3-sankey|pptxgenjs|jspdf|@turf\/(buffer|union|difference)|pinyin-pro)\//
-const SHARED_NOT_AT_FIRST = /\/src\/(charts\/(flow|matrix)|render\/gl)\//
+const SHARED_NOT_AT_FIRST = /\/src\/(charts\/(flow|matrix|coverage|figure|parts)|render\/gl)\/|\/src\/domain\/(parse\/(dataset|features|geometry|lists|plan)|check|report)/
 
 type Chunk = {
   readonly type: 'chunk'

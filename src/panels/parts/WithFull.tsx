@@ -19,23 +19,24 @@ export function WithFull({ children, around = (word) => word }: Props) {
 
 function Wait() {
   const { loadFull, t } = useApp()
-  const failed = useSignal(false)
+  const state = useSignal<'first' | 'failed' | 'again'>('first')
   const ask = () => {
-    failed.value = false
+    if (state.peek() === 'failed') state.value = 'again'
     loadFull().catch(() => {
-      failed.value = true
+      state.value = 'failed'
     })
   }
   // Once for each wait: what is asked for again is asked for by the reader.
   useEffect(ask, [])
   return (
-    <div class="wait" role="status" data-test="wait" aria-busy={!failed.value}>
-      <p>{t.value(failed.value ? 'shell.untold' : 'shell.loading')}</p>
-      {failed.value ? (
+    <div class="wait" role="status" data-test="wait" aria-busy={state.value !== 'failed'}>
+      <p>{t.value(state.value === 'failed' ? 'shell.untold' : 'shell.loading')}</p>
+      {/* Stays while it is tried again: whoever pressed it has the focus there. */}
+      {state.value === 'first' ? null : (
         <Button kind="quiet" onClick={ask}>
           {t.value('shell.again')}
         </Button>
-      ) : null}
+      )}
     </div>
   )
 }
