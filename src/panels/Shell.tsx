@@ -1,6 +1,6 @@
 // The screen: a map under a panel and a card, on a phone under a sheet, or a chart in their place.
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useApp } from './app.ts'
 import { Briefing } from './briefing/Briefing.tsx'
 import { ChartScreen } from './ChartScreen.tsx'
@@ -13,6 +13,8 @@ import { Notice } from './Notice.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
 import { Panel } from './Panel.tsx'
 import { PhoneTop } from './PhoneTop.tsx'
+import { afterTwoFrames } from './parts/later.ts'
+import { announceMove } from './parts/moved.ts'
 import { Picker } from './picker/Picker.tsx'
 import { Tip } from './picker/Tip.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
@@ -89,15 +91,31 @@ function WideMap({ tree }: { readonly tree: TreeState }) {
     <>
       <Panel tree={tree} />
       <TopBar />
-      {store.now.chosen.value === null ? null : (
-        <aside class="card" data-cover="right" data-test="card">
-          <DetailCard />
-        </aside>
-      )}
+      {store.now.chosen.value === null ? null : <Card />}
       <MapFurniture>
         <TimeBar />
       </MapFurniture>
     </>
+  )
+}
+
+/** Its place is there at once, for the map to keep clear of; what it says follows when the map has answered, or threads would wait for it. */
+function Card() {
+  const ready = useSignal(false)
+  const box = useRef<HTMLElement>(null)
+  useLayoutEffect(
+    () =>
+      afterTwoFrames(() => {
+        ready.value = true
+      }),
+    [ready],
+  )
+  // A card that is lower than its place leaves room for names.
+  useLayoutEffect(() => announceMove(box.current), [ready.value])
+  return (
+    <aside ref={box} class="card" data-cover="right" data-test="card" data-coming={ready.value ? undefined : ''}>
+      {ready.value ? <DetailCard /> : null}
+    </aside>
   )
 }
 

@@ -1,6 +1,5 @@
 // The stage: one renderer, the scene on it, and the loop that keeps both in step with the store and the panels.
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
-import type { MeasureCode } from '../domain/model.ts'
 import { type BaseMap, placesOf, riversOf } from '../render/base-map.ts'
 import { rendererFor, rendererKind, type WebGl } from '../render/choose.ts'
 import type { Renderer } from '../render/renderer.ts'
@@ -19,9 +18,8 @@ import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
 import { farMoved, sameView } from './frame.ts'
-import { insetsOf, shadesOf } from './insets.ts'
+import { createPanelReader } from './panels.ts'
 import { report } from './report.ts'
-import { rowAnchors } from './rows.ts'
 
 export type StageOptions = {
   readonly box: HTMLElement
@@ -64,6 +62,7 @@ export type Stage = {
 
 /** Names and symbols keep their places on the ground meanwhile, so a movement can do without for a while. */
 const MOVING_LAYOUT_MS = 200
+const MOVING_LAYOUT_ZOOM = 0.35
 /** What a frame may spend on a layout: where the reader has asked for something, the answer comes before a smooth picture. */
 const STEP_MS = { asked: 40, resting: 10, moving: 5 } as const
 const MOST_REBUILDS = 3
@@ -85,20 +84,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let pace: keyof typeof STEP_MS = 'asked'
   /** A layout that is under way, and what it is made of. */
   let work: { readonly steps: Steps<Scene>; readonly input: SceneInput } | null = null
-  /** How the panels stand. They keep still while a hand moves the map, and reading them costs a layout of the page. */
-  let panels: Pick<SceneInput, 'insets' | 'covers' | 'rows'> | null = null
+  const panels = createPanelReader(store, root, box)
   let lastLayout = 0
   let layoutCost = 0
   let rebuilds = 0
   let gone = false
 
-  const anchors = () => {
-    const chosen = store.now.chosen.peek()
-    if (chosen === null || store.now.screen.peek() !== 'map') return []
-    const codes: MeasureCode[] =
-      chosen.type === 'measure' ? [chosen.code] : store.graph.threadsOfFeature(chosen.id).map((thread) => thread.measure)
-    return rowAnchors(codes, root)
-  }
   const inputNow = (): SceneInput => ({
     graph: store.graph,
     shown: store.shown.peek(),
@@ -111,16 +102,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     boundaries: options.config.boundaries,
     tint: options.tint.peek(),
     camera: camera.peek(),
-    ...panelsNow(),
+    ...panels.standing(),
     places,
     rivers,
     measure: options.measure,
     scale: options.scale.peek(),
   })
-  function panelsNow(): Pick<SceneInput, 'insets' | 'covers' | 'rows'> {
-    panels ??= { insets: insetsOf(root, box.clientWidth, box.clientHeight), covers: shadesOf(root), rows: anchors() }
-    return panels
-  }
 
   function layOut(): void {
     frame = 0
@@ -166,7 +153,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   /** Something other than the camera has changed: what is under way is out of date. */
   const schedule = (why: 'asked' | 'resting' = 'asked') => {
     work = null
-    panels = null
+    panels.forget()
     pace = why
     ask()
   }
@@ -174,9 +161,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   function moved(next: Camera): void {
     camera.value = next
     pace = 'moving'
-    drawThreads(panelsNow().rows)
+    drawThreads(panels.standing().rows)
     if (!laidOut || work) return
-    const shift = Math.abs(next.zoom - laidOut.zoom) > 0.03 || farMoved(next, laidOut)
+    const shift = Math.abs(next.zoom - laidOut.zoom) > MOVING_LAYOUT_ZOOM || farMoved(next, laidOut)
     if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) ask()
   }
 
@@ -283,7 +270,10 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     moveTo: (view, how) => renderer?.moveTo(view, how),
     zoomBy: (steps) => renderer?.zoomBy(steps),
     picture: (scale) => (renderer ? renderer.picture(scale) : Promise.reject(new Error('There is no map yet'))),
-    touch: () => schedule(),
+    // Scrolling, folding and letters that arrive are told for all of the page: most of it moves nothing that the map looks at.
+    touch() {
+      if (panels.moved()) schedule()
+    },
     dispose() {
       gone = true
       cancelAnimationFrame(frame)

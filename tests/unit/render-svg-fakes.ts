@@ -19,6 +19,9 @@ class FakeElement {
     this.wrote()
     this.attributes.set(name, value)
   }
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null
+  }
   removeAttribute(name: string): void {
     this.wrote()
     this.attributes.delete(name)

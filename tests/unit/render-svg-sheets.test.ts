@@ -62,6 +62,13 @@ describe('a sheet', () => {
     expect(style.transform).toBe('')
   })
 
+  test('that is only panned lies on whole pixels', () => {
+    const { sheet, style } = createFakeSheet()
+    finish(sheet.draw([], CAMERA, MARGIN))
+    sheet.carry(panned(CAMERA, [7.4, -3.6]))
+    expect(style.transform).toBe('translate(7px, -4px)')
+  })
+
   test('serves while it covers the window and is not stretched too far', () => {
     const { sheet } = createFakeSheet()
     expect(sheet.fits(CAMERA, false)).toBe(false)

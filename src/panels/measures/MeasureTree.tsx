@@ -25,6 +25,8 @@ export function MeasureTree({ state }: { readonly state: TreeState }) {
     row.type === 'node' &&
     row.node.type === 'measure' &&
     (view.linked ? view.linked.has(row.node.measure.code) : row.node.key === chosenKey)
+  const threads = chosen?.type === 'feature' ? store.graph.threadsOfFeature(chosen.id) : []
+  const basisOf = (row: TreeRow) => threads.find((thread) => thread.measure === row.key)?.basis ?? null
   const active = rows.find((row) => row.key === state.active.value) ?? rows.find(isLit) ?? rows[0]
 
   useEffect(() => {
@@ -106,7 +108,14 @@ export function MeasureTree({ state }: { readonly state: TreeState }) {
       }}
     >
       {rows.map((row) => (
-        <TreeLine key={row.key} row={row} lit={isLit(row)} tabbable={row.key === active?.key} focused={view.linked !== null} />
+        <TreeLine
+          key={row.key}
+          row={row}
+          lit={isLit(row)}
+          basis={basisOf(row)}
+          tabbable={row.key === active?.key}
+          focused={view.linked !== null}
+        />
       ))}
     </div>
   )

@@ -1,5 +1,7 @@
 // One row of the tree in its five forms. The row element carries the codes that the thread layer looks for.
+import { Component, type JSX } from 'preact'
 import type { Graph } from '../../domain/graph.ts'
+import type { Basis } from '../../domain/kinds.ts'
 import { useApp } from '../app.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Phrase } from '../parts/Phrase.tsx'
@@ -12,6 +14,8 @@ type Props = {
   readonly row: TreeRow
   /** The measure itself is chosen, or the chosen place carries it. */
   readonly lit: boolean
+  /** How the chosen place is tied to it. */
+  readonly basis: Basis | null
   readonly tabbable: boolean
   /** A place is chosen: totals instead of coverage, since the question is another one. */
   readonly focused: boolean
@@ -30,7 +34,22 @@ const codesOf = (node: TreeNode) => {
   }
 }
 
-export function TreeLine({ row, lit, tabbable, focused }: Props) {
+const sameRow = (a: TreeRow, b: TreeRow): boolean =>
+  (Object.keys(a) as (keyof TreeRow)[]).every((key) => a[key] === b[key]) && Object.keys(a).length === Object.keys(b).length
+
+/** Rows are as many as the plan has measures: one that says what it said is not made anew, so that the others are there sooner. */
+export class TreeLine extends Component<Props> {
+  override shouldComponentUpdate({ row, lit, basis, tabbable, focused }: Props): boolean {
+    const now = this.props
+    const same = lit === now.lit && basis === now.basis && tabbable === now.tabbable && focused === now.focused
+    return !(same && sameRow(row, now.row))
+  }
+  override render(): JSX.Element {
+    return <Line {...this.props} />
+  }
+}
+
+function Line({ row, lit, basis, tabbable, focused }: Props) {
   const form = row.type === 'rest' ? 'rest' : row.node.type
   return (
     <div
@@ -51,7 +70,7 @@ export function TreeLine({ row, lit, tabbable, focused }: Props) {
       {row.type === 'rest' ? (
         <Rest count={row.count} open={row.expanded === true} />
       ) : (
-        <Node node={row.node} open={row.expanded === true} focused={focused} lit={lit} />
+        <Node node={row.node} open={row.expanded === true} focused={focused} basis={basis} />
       )}
     </div>
   )
@@ -62,10 +81,10 @@ function Rest({ count, open }: { readonly count: number; readonly open: boolean 
   return <span class="row-title">{t.value(open ? 'measures.restLess' : 'measures.rest', { n: count })}</span>
 }
 
-type NodeProps = { readonly node: TreeNode; readonly open: boolean; readonly focused: boolean; readonly lit: boolean }
+type NodeProps = { readonly node: TreeNode; readonly open: boolean; readonly focused: boolean; readonly basis: Basis | null }
 
-function Node({ node, open, focused, lit }: NodeProps) {
-  const { store, t } = useApp()
+function Node({ node, open, focused, basis }: NodeProps) {
+  const { t } = useApp()
   switch (node.type) {
     case 'pillar':
       return (
@@ -104,21 +123,15 @@ function Node({ node, open, focused, lit }: NodeProps) {
         </>
       )
     }
-    case 'measure': {
-      const chosen = store.now.chosen.value
-      const thread =
-        lit && chosen?.type === 'feature'
-          ? store.graph.threadsOfFeature(chosen.id).find((candidate) => candidate.measure === node.measure.code)
-          : undefined
+    case 'measure':
       return (
         <>
           <span class="row-title">
             <Phrase>{t.value.of(node.measure.title)}</Phrase>
           </span>
-          <span class="row-end">{thread ? <RowBasis basis={thread.basis} /> : <RowCount code={node.measure.code} />}</span>
+          <span class="row-end">{basis ? <RowBasis basis={basis} /> : <RowCount code={node.measure.code} />}</span>
         </>
       )
-    }
   }
 }
 

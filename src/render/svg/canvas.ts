@@ -178,9 +178,14 @@ function paintImage(node: SvgNode, { context, images }: Tools): void {
   context.drawImage(image, number(node, 'x'), number(node, 'y'), number(node, 'width'), number(node, 'height'))
 }
 
-function paintText(node: SvgNode, context: Context): void {
+/** A text's font as a canvas and the page's fonts know it. */
+export function fontOf(node: SvgNode): string {
   const style = word(node, 'font-style') ?? 'normal'
-  context.font = `${style} ${number(node, 'font-weight', 400)} ${number(node, 'font-size', 12)}px ${word(node, 'font-family') ?? 'sans-serif'}`
+  return `${style} ${number(node, 'font-weight', 400)} ${number(node, 'font-size', 12)}px ${word(node, 'font-family') ?? 'sans-serif'}`
+}
+
+function paintText(node: SvgNode, context: Context): void {
+  context.font = fontOf(node)
   context.textBaseline = 'alphabetic'
   const lines = node.text === null ? node.children : [node]
   const tracking = number(node, 'letter-spacing')

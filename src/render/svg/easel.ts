@@ -1,18 +1,14 @@
 // Where a canvas is painted out of sight and shown when it is finished.
-import type { Context } from './canvas.ts'
+
+export type Picture = OffscreenCanvas | HTMLCanvasElement
 
 export type Easel = {
-  /** A blank picture of this size to paint on (canvas pixels); null where there is none, as on a map that is hidden. */
-  blank(width: number, height: number): Context | null
-  /** Puts the picture on the page. */
-  show(): void
+  /** Puts a finished picture on the page; nobody paints on it afterwards. */
+  show(picture: Picture): void
 }
-
-type Picture = OffscreenCanvas | HTMLCanvasElement
 
 // Painted by the processor: where this renderer runs, there is no graphics card worth asking.
 export const BY_PROCESSOR = { willReadFrequently: true }
-
 /** Nobody sees it. */
 export function createPicture(document: Document, width: number, height: number): Picture {
   if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height)
@@ -29,27 +25,16 @@ export const finishedPicture = (picture: Picture): CanvasImageSource =>
 /** A canvas that is handed finished pictures is not copied again in every frame; one that is painted on is. */
 export function createEasel(element: HTMLCanvasElement): Easel {
   const shown = typeof OffscreenCanvas === 'undefined' ? null : element.getContext('bitmaprenderer')
-  let picture: Picture | null = null
   return {
-    blank(width, height) {
-      // A map that is hidden, on paper or in a frame that is being taken away, has no size, and a picture of no size is an error.
-      if (width < 1 || height < 1) {
-        picture = null
-        return null
+    show(picture) {
+      if (shown && 'transferToImageBitmap' in picture) {
+        shown.transferFromImageBitmap(picture.transferToImageBitmap())
+        return
       }
-      picture = createPicture(element.ownerDocument, width, height)
-      return picture.getContext('2d', BY_PROCESSOR) as Context | null
-    },
-    show() {
-      if (!picture) return
-      if (shown && 'transferToImageBitmap' in picture) shown.transferFromImageBitmap(picture.transferToImageBitmap())
-      else {
-        element.width = picture.width
-        element.height = picture.height
-        const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
-        context?.drawImage(picture, 0, 0)
-      }
-      picture = null
+      element.width = picture.width
+      element.height = picture.height
+      const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
+      context?.drawImage(picture, 0, 0)
     },
   }
 }

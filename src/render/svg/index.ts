@@ -124,7 +124,9 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
   function paint(nowMs: number, manner: 'still' | 'growing' | 'moving'): void {
     if (!scene) return
     dirty = false
-    layers.paint(camera, inkOf(scene, camera, threads, motion.progress(nowMs)), manner)
+    const drawn = scene
+    const shapes = () => inkOf(drawn, camera, threads, motion.progress(nowMs))
+    layers.paint(camera, { shapes, pinned: threads.length > 0 }, manner)
     flow.place(scene, camera, manner === 'moving')
     const share = layers.sharpness(camera)
     if (share !== sharpness) events.sharpness(share)

@@ -1,31 +1,27 @@
 // The picture on the page: sheets on top of each other, so that each frame draws no more than it must.
 //
-// Ground and corridors are drawn beyond the window, in steps, and carried along while the map moves, growing and shrinking a
-// little; marks are carried while it only pans, since names and symbols keep their size. Ink (threads, dials) hangs on the
-// panels as well as on the ground. What cannot be carried is painted on a canvas while the map moves, and stands as elements
-// when it rests.
+// Ground and corridors are one picture, drawn beyond the window, in steps, and carried along while the map moves, growing and
+// shrinking a little; marks and ink (dials, leaders) are carried while it only pans, since names and symbols keep their size.
+// Threads hang on the panels as well as on the ground. What cannot be carried is painted on a canvas while the map moves, and
+// stands as elements when it rests.
 import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { finish, type Steps, workUntil } from '../../scene/steps.ts'
-import type { InkShape } from '../ink.ts'
 import { canvasHolds, createCanvasLimit } from '../limits.ts'
 import { groundLayers, type Ids } from './ground.ts'
 import type { GroundShapes } from './ground-shapes.ts'
 import { inkNodes } from './ink-nodes.ts'
 import { type Marks, markNodes, marksOf } from './marks.ts'
-import { createMoving } from './moving.ts'
+import { createMoving, type Ink } from './moving.ts'
 import { sightOf } from './runs.ts'
 import { canvasSurface, createSheet, EASY_CANVAS_PX, type Margin, RIGID, type Sheet, svgSurface } from './sheets.ts'
-import { createSubjectMaker, type Subject, sameSubject, subjectLayers } from './subject.ts'
-import type { SvgNode } from './tree.ts'
+import { changeOf, createSubjectMaker, type Subject, subjectLayers } from './subject.ts'
 
-/** Share of the window that is drawn beyond each edge: the ground takes longest to draw anew, so it reaches furthest. */
+/** Share of the window that is drawn beyond each edge. */
 const GROUND_SHARE = 0.3
-const SUBJECT_SHARE = 0.18
 const MOST_MARGIN_PX = 360
-/** Detail that is not there shows late, lines of the wrong width show early. */
-const GROUND_STRETCH = { most: 2.4, least: 0.5 }
-const SUBJECT_STRETCH = { most: 1.6, least: 0.62 }
+/** Lines of the wrong width show early. */
+const GROUND_STRETCH = { most: 1.8, least: 0.55 }
 const NO_MARGIN: Margin = { x: 0, y: 0 }
 /** The layout places nothing further outside than this. */
 const MARKS_MARGIN: Margin = { x: 100, y: 100 }
@@ -40,7 +36,7 @@ export type Layers = {
   /** Something is drawn in steps and wants another frame. */
   busy(): boolean
   /** `manner`: `still` draws everything as it belongs; `growing` too, but for threads, which change with every frame. */
-  paint(camera: Camera, ink: readonly InkShape[], manner: 'still' | 'growing' | 'moving'): void
+  paint(camera: Camera, ink: Ink, manner: 'still' | 'growing' | 'moving'): void
   /** The share of the screen's pixels that a window of this size is drawn with. */
   sharpness(camera: Camera): number
   /** Work that the next movement will want done; true when there is none left. */
@@ -48,11 +44,11 @@ export type Layers = {
   dispose(): void
 }
 
-/** What a frame may spend on a ground that is drawn anew; `first`: there is none to look at yet, so nobody can move it. */
-const STEP_MS = { first: 32, still: 10, growing: 8, moving: 5 } as const
+/** What a frame may spend on a ground that is drawn anew; `first`: there is none to look at yet, so nobody can move it; `bare`: a part of the window shows none. */
+const STEP_MS = { first: 32, still: 10, growing: 8, moving: 5, bare: 14 } as const
 
 /** Draws a sheet in steps while what it showed before is carried along. */
-function createPress(sheet: Sheet, layersFor: (camera: Camera) => { layers: Iterable<SvgNode>; margin: Margin }) {
+function createPress<T>(sheet: Sheet<T>, layersFor: (camera: Camera) => { layers: T; margin: Margin }) {
   let work: { readonly steps: Steps<void>; readonly camera: Camera } | null = null
   return {
     busy: () => work !== null,
@@ -84,34 +80,41 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   const ratioFor = (width: number, height: number) => limit.fit(width, height, ratio())
   const fetching = new Set<string>()
   const ground = createSheet(canvasSurface(document, images, ratioFor), 'ground', GROUND_STRETCH)
-  const subject = createSheet(canvasSurface(document, images, ratioFor), 'subject', SUBJECT_STRETCH)
   const ink = createSheet(svgSurface(document), 'ink', RIGID)
   const marks = createSheet(svgSurface(document), 'marks', RIGID)
   const moving = createMoving(document, ratioFor)
-  for (const part of [ground, subject, ink, moving, marks]) element.appendChild(part.element)
+  for (const part of [ground, ink, moving, marks]) element.appendChild(part.element)
 
   const makeSubject = createSubjectMaker()
   let shapes = start
   let scene: Scene | null = null
   let made: { readonly subject: Subject; readonly marks: Marks } | null = null
-  let stale = { ground: true, subject: true, marks: true }
+  /** Counts the grounds there have been. */
+  let grounds = 0
+  /** `widths`: only lines have become a little wider or narrower, which can wait until the map rests. */
+  let stale = { ground: true, widths: false, marks: true, ink: true }
   /** Everything has been drawn once. */
   let painted = false
   /** Marks are on the canvas for movements, not there as elements. */
   let marksPainted = false
-  const shown = () => {
+  /** Elements are being put in place. */
+  let hanging: { readonly steps: Steps<void>; readonly camera: Camera } | null = null
+  const press = createPress(ground, (camera) => {
     if (!scene || !made) throw new Error('There is no scene yet')
-    return { scene, made }
-  }
-  const groundPress = createPress(ground, (camera) => {
     const margin = marginOf(camera, GROUND_SHARE, ratio())
     const sight = sightOf(camera, margin)
-    return { layers: groundLayers(shapes, shown().scene.ground, camera.zoom, sight, `${ids}-ground`), margin }
+    const layers = {
+      bedOf: [camera, grounds],
+      bed: groundLayers(shapes, scene.ground, camera.zoom, sight, `${ids}-ground`),
+      top: subjectLayers(made.subject, camera, sight),
+    }
+    return { layers, margin }
   })
-  const subjectPress = createPress(subject, (camera) => {
-    const margin = marginOf(camera, SUBJECT_SHARE, ratio())
-    return { layers: subjectLayers(shown().made.subject, camera, sightOf(camera, margin)), margin }
-  })
+  const working = () => press.busy() || hanging !== null
+  const newGround = () => {
+    grounds++
+    stale = { ...stale, ground: true }
+  }
 
   const fetchRelief = ({ ground: { relief, palette } }: Scene) => {
     const address = shapes.relief?.[palette.relief]
@@ -121,7 +124,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
     image.addEventListener('load', () => {
       fetching.delete(address)
       images.set(address, image)
-      stale = { ...stale, ground: true }
+      newGround()
       missing()
     })
     // Without it the map is complete all the same; the next scene asks again.
@@ -145,46 +148,57 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
         before.tint === tint
       if (!same) fetchRelief(next)
       const found = { subject: makeSubject(next), marks: marksOf(next, ids) }
-      const moved = !made || !sameSubject(made.subject, found.subject)
-      stale = { ground: stale.ground || !same, subject: stale.subject || moved, marks: true }
+      const change = made ? changeOf(made.subject, found.subject) : 'much'
+      if (!same) grounds++
+      const widths = stale.widths || change === 'widths'
+      stale = { ground: stale.ground || !same || change === 'much', widths, marks: true, ink: true }
       scene = next
       made = found
+      hanging = null
       element.style.backgroundColor = palette.sea
     },
     setShapes(next) {
       shapes = next
-      stale = { ...stale, ground: true }
+      newGround()
       if (scene) fetchRelief(scene)
     },
-    complete: () => fetching.size === 0 && !groundPress.busy() && !subjectPress.busy(),
-    busy: () => groundPress.busy() || subjectPress.busy(),
-    paint(camera, shapesOfInk, manner) {
+    complete: () => fetching.size === 0 && !working(),
+    busy: working,
+    paint(camera, ofInk, manner) {
       if (!scene || !made) return
       const still = manner !== 'moving'
       // What the reader has asked for is in the marks: they are there at once, what lies below them follows.
       const answering = still && stale.marks && !marksPainted
-      const untilMs = performance.now() + (answering ? 0 : STEP_MS[painted ? manner : 'first'])
-      subjectPress.paint(camera, still, stale.subject, untilMs)
-      groundPress.paint(camera, still, stale.ground, untilMs)
-      stale = { ...stale, ground: false, subject: false }
-      const busy = groundPress.busy() || subjectPress.busy()
-      // After a movement the elements come last: putting them in place takes one long frame, and the canvas shows the same till then.
+      const pace = !painted ? 'first' : still || ground.covers(camera) ? manner : 'bare'
+      const untilMs = performance.now() + (answering ? 0 : STEP_MS[pace])
+      press.paint(camera, still, stale.ground || (still && stale.widths), untilMs)
+      stale = { ...stale, ground: false, widths: stale.widths && !still }
+      const busy = press.busy()
+      // After a movement the elements come last: the canvas shows the same till then.
       const hurried = !still || (marksPainted && busy)
       const carried = !stale.marks && marks.fits(camera, still)
       if (carried) marks.carry(camera)
-      else if (!hurried) {
-        finish(marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN))
-        stale = { ...stale, marks: false }
+      if (hurried || hanging?.camera !== camera) hanging = null
+      if (!carried && !hurried) {
+        hanging ??= { steps: marks.draw(markNodes(made.marks, camera), camera, MARKS_MARGIN), camera }
+        // Where they are seen they change all at once, out of sight a few in a frame.
+        const hidden = marksPainted || !painted
+        const done = workUntil(hanging.steps, hidden ? 0 : Number.POSITIVE_INFINITY, () => performance.now())
+        if (done) hanging = null
+        stale = { ...stale, marks: !done }
       }
-      marksPainted = hurried && !carried
+      marksPainted = !carried && (hurried || hanging !== null)
       marks.show(!marksPainted)
-      const inkStill = manner === 'still' && !hurried
+      const inkStill = manner === 'still' && !hurried && hanging === null
+      const inkCarried = !inkStill && carried && !ofInk.pinned && !stale.ink && ink.fits(camera, still)
       if (inkStill) {
-        finish(ink.draw(inkNodes(shapesOfInk), camera, NO_MARGIN))
-        moving.hide()
-      } else moving.paint(camera, shapesOfInk, marksPainted ? made.marks : null)
-      ink.show(inkStill)
-      painted ||= !busy
+        finish(ink.draw(inkNodes(ofInk.shapes()), camera, MARKS_MARGIN))
+        stale = { ...stale, ink: ofInk.pinned }
+      } else if (inkCarried) ink.carry(camera)
+      else moving.paint(camera, ofInk, marksPainted ? made.marks : null, made)
+      ink.show(inkStill || inkCarried)
+      if (inkStill || inkCarried) moving.hide()
+      painted ||= !working()
     },
     sharpness: ({ width, height }) => ratioFor(width, height) / ratio(),
     prepare: (untilMs) => made === null || moving.prepare(made.marks, untilMs),

@@ -11,8 +11,17 @@ import { hundredth, type SvgNode, svgLayer, svgNode, tenth, translate } from './
 
 export const NODE_STROKE_PX = 1.4
 
-/** A finished drawing and the place it hangs on. Between frames only the place changes. */
-export type Hung = { readonly mark: SymbolMark | LabelMark; readonly drawing: readonly SvgNode[] }
+/** A finished drawing and the place it hangs on. Between frames only the place changes. Two that look alike have the same `look`. */
+export type Hung = { readonly mark: SymbolMark | LabelMark; readonly drawing: readonly SvgNode[]; readonly look: string }
+
+export const isSymbol = (mark: SymbolMark | LabelMark): mark is SymbolMark => 'glyph' in mark
+
+/** All that the look depends on, and nothing of where it is. */
+function hungOf(mark: SymbolMark | LabelMark, drawing: readonly SvgNode[]): Hung {
+  if (!isSymbol(mark)) return { mark, drawing, look: JSON.stringify([mark.text, mark.anchor, mark.style]) }
+  const { radiusPx, glyph, status, color, paper, emphasis, count } = mark
+  return { mark, drawing, look: JSON.stringify([drawing[0]?.tag, radiusPx, glyph, status, color, paper, emphasis, count]) }
+}
 
 export type Marks = {
   readonly defs: SvgNode
@@ -30,12 +39,12 @@ export const marksOf = (scene: Scene, ids: Ids): Marks => ({
   // Diamonds are part of the ink: they are where threads end.
   nodes: scene.nodes.filter((mark) => mark.shape === 'circle'),
   dots: scene.dots,
-  symbols: scene.symbols.map((mark) => ({ mark, drawing: symbolDrawing(mark, ids) })),
+  symbols: scene.symbols.map((mark) => hungOf(mark, symbolDrawing(mark, ids))),
   // Above all symbols: a bead must not cover its neighbour's count.
   counts: scene.symbols
     .filter((mark) => mark.count !== null)
-    .map((mark) => ({ mark, drawing: badgeDrawing(mark, scene.ground.palette.paper) })),
-  labels: scene.labels.map((mark) => ({ mark, drawing: [labelDrawing(mark)] })),
+    .map((mark) => hungOf(mark, badgeDrawing(mark, scene.ground.palette.paper))),
+  labels: scene.labels.map((mark) => hungOf(mark, [labelDrawing(mark)])),
 })
 
 export function markNodes({ defs, arrows, nodes, dots, symbols, counts, labels }: Marks, camera: Camera): SvgNode[] {

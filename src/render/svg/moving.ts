@@ -8,20 +8,36 @@ import type { InkShape } from '../ink.ts'
 import type { Context } from './canvas.ts'
 import { BY_PROCESSOR } from './easel.ts'
 import { type Hung, type Marks, NODE_STROKE_PX } from './marks.ts'
-import type { RatioFor } from './sheets.ts'
+import { carriedBy, type Margin, type RatioFor, shifted } from './sheets.ts'
+import type { Plot } from './sprite-pages.ts'
 import { createSprites } from './sprites.ts'
+
+/** Painted beyond the window, where the map pans. */
+const MARGIN: Margin = { x: 100, y: 100 }
+const NO_MARGIN: Margin = { x: 0, y: 0 }
 
 /** What a frame may spend on names that have not been drawn before; those that have no picture yet come a frame later. */
 const MAKING_MS = 5
 
+/** `pinned`: it hangs on the panels too, so that no movement of the map carries it. */
+export type Ink = { readonly shapes: () => readonly InkShape[]; readonly pinned: boolean }
+
 export type Moving = {
   readonly element: HTMLCanvasElement
-  /** `marks`: null where they are carried as elements. */
-  paint(camera: Camera, ink: readonly InkShape[], marks: Marks | null): void
+  /** `marks`: null where they are carried as elements. What is not pinned to the panels is carried while the map only pans and `of` is the same. */
+  paint(camera: Camera, ink: Ink, marks: Marks | null, of: object): void
   hide(): void
   /** Makes pictures of marks that will be wanted when the map moves, until the clock says so; true when there are none left. */
   prepare(marks: Marks, untilMs: number): boolean
   dispose(): void
+}
+
+type Shown = {
+  readonly of: object
+  readonly marks: Marks | null
+  readonly camera: Camera
+  readonly margin: Margin
+  readonly movable: boolean
 }
 
 export function createMoving(document: Document, ratioFor: RatioFor): Moving {
@@ -33,58 +49,87 @@ export function createMoving(document: Document, ratioFor: RatioFor): Moving {
   style.zIndex = '-1'
   style.pointerEvents = 'none'
   style.visibility = 'hidden'
+  style.willChange = 'transform'
   const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
   const sprites = createSprites(document)
-  document.fonts.addEventListener('loadingdone', sprites.forget)
   let ratio = 1
+  /** What the canvas shows, and whether that can be carried: no name is missing, nothing hangs on the panels. */
+  let shown: Shown | null = null
+  const lettersCame = () => {
+    if (sprites.forgetUnlettered()) shown = null
+  }
+  document.fonts.addEventListener('loadingdone', lettersCame)
 
-  const hangAll = (context: Context, all: readonly Hung[], camera: Camera, ratio: number, untilMs: number) => {
+  /** Lays pictures in place, in device pixels; false where a name has had to wait. */
+  const hangAll = (context: Context, all: readonly Hung[], camera: Camera, { x: mx, y: my }: Margin): boolean => {
     const onScreen = projector(camera)
-    for (const hung of all) {
+    const untilMs = performance.now() + MAKING_MS
+    const [right, bottom] = [camera.width + 2 * mx + OUTSIDE_PX, camera.height + 2 * my + OUTSIDE_PX]
+    let whole = true
+    const seen = all.flatMap((hung) => {
       const { mark } = hung
       const [x, y] = onScreen(mark.at)
-      const [left, top] = [x + mark.offset[0], y + mark.offset[1]]
-      if (left < -OUTSIDE_PX || top < -OUTSIDE_PX || left > camera.width + OUTSIDE_PX || top > camera.height + OUTSIDE_PX)
-        continue
+      const [left, top] = [x + mark.offset[0] + mx, y + mark.offset[1] + my]
+      if (left < -OUTSIDE_PX || top < -OUTSIDE_PX || left > right || top > bottom) return []
       const sprite = sprites.find(hung) ?? (performance.now() < untilMs ? sprites.make(hung) : null)
-      if (!sprite) continue
-      const angle = 'angle' in mark ? mark.angle : 0
+      whole &&= sprite !== null
+      return sprite ? [{ sprite, left, top, angle: 'angle' in mark ? mark.angle : 0 }] : []
+    })
+    // All are made before the first is laid down, which closes the page it is on.
+    for (const { sprite, left, top, angle } of seen) {
       // On whole pixels a picture is laid down as it is, sharp and without arithmetic.
       if (angle === 0) {
-        context.drawImage(sprite.image, Math.round((left + sprite.x) * ratio), Math.round((top + sprite.y) * ratio))
+        lay(context, sprite.plot, Math.round((left + sprite.x) * ratio), Math.round((top + sprite.y) * ratio))
         continue
       }
       context.save()
       context.translate(left * ratio, top * ratio)
       context.rotate((angle * Math.PI) / 180)
-      context.drawImage(sprite.image, sprite.x * ratio, sprite.y * ratio)
+      lay(context, sprite.plot, sprite.x * ratio, sprite.y * ratio)
       context.restore()
     }
+    return whole
+  }
+  const carry = (to: Camera): boolean => {
+    if (!shown || shown.camera.width !== to.width || shown.camera.height !== to.height) return false
+    const { x, y, grown } = carriedBy(shown.camera, to)
+    const { margin } = shown
+    if (grown !== 1 || Math.abs(x) > margin.x || Math.abs(y) > margin.y) return false
+    style.transform = shifted(x, y)
+    return true
   }
 
   return {
     element,
-    paint(camera, ink, marks) {
+    paint(camera, { shapes, pinned }, marks, of) {
+      style.visibility = ''
+      if (!pinned && shown?.movable && shown.of === of && shown.marks === marks && carry(camera)) return
       ratio = ratioFor(camera.width, camera.height)
       if (!context) return
-      const [width, height] = [Math.round(camera.width * ratio), Math.round(camera.height * ratio)]
+      // What only moves aside will do so again; what grows is painted anew in the next frame anyway.
+      const margin = !pinned && shown?.camera.zoom === camera.zoom ? MARGIN : NO_MARGIN
+      const [cssWidth, cssHeight] = [camera.width + 2 * margin.x, camera.height + 2 * margin.y]
+      const [width, height] = [Math.round(cssWidth * ratio), Math.round(cssHeight * ratio)]
       if (element.width !== width || element.height !== height) {
         element.width = width
         element.height = height
-        style.width = `${camera.width}px`
-        style.height = `${camera.height}px`
+        style.width = `${cssWidth}px`
+        style.height = `${cssHeight}px`
       }
-      context.setTransform(ratio, 0, 0, ratio, 0, 0)
-      context.clearRect(0, 0, camera.width, camera.height)
-      paintInk(context, ink)
+      style.left = `${-margin.x}px`
+      style.top = `${-margin.y}px`
+      style.transform = ''
+      context.setTransform(ratio, 0, 0, ratio, margin.x * ratio, margin.y * ratio)
+      context.clearRect(-margin.x, -margin.y, cssWidth, cssHeight)
+      paintInk(context, shapes())
+      let whole = true
       if (marks) {
-        const untilMs = performance.now() + MAKING_MS
         paintSpots(context, marks, camera)
         context.setTransform(1, 0, 0, 1, 0, 0)
         sprites.scaleTo(ratio)
-        for (const all of [marks.symbols, marks.counts, marks.labels]) hangAll(context, all, camera, ratio, untilMs)
+        whole = hangAll(context, [...marks.symbols, ...marks.counts, ...marks.labels], camera, margin)
       }
-      style.visibility = ''
+      shown = { of, marks, camera, margin, movable: whole && !pinned }
     },
     hide() {
       style.visibility = 'hidden'
@@ -98,9 +143,12 @@ export function createMoving(document: Document, ratioFor: RatioFor): Moving {
       }
       return true
     },
-    dispose: () => document.fonts.removeEventListener('loadingdone', sprites.forget),
+    dispose: () => document.fonts.removeEventListener('loadingdone', lettersCame),
   }
 }
+
+const lay = (context: Context, { page, x, y, width, height }: Plot, left: number, top: number) =>
+  context.drawImage(page.image(), x, y, width, height, left, top, width, height)
 
 /** Further outside the longest name does not reach in. */
 const OUTSIDE_PX = 240

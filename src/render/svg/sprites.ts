@@ -1,19 +1,18 @@
 // Symbols and names as small pictures. While the map zooms they are laid in place by the hundred: text with its halo would be drawn letter by letter.
-import type { LabelMark, SymbolMark } from '../../scene/scene.ts'
-import { type Context, paintDrawing } from './canvas.ts'
-import { createPicture, finishedPicture } from './easel.ts'
-import type { Hung } from './marks.ts'
-import { svgNode } from './tree.ts'
+import { fontOf, paintDrawing } from './canvas.ts'
+import { type Hung, isSymbol } from './marks.ts'
+import { createPages, type Plot } from './sprite-pages.ts'
+import { type SvgNode, svgNode } from './tree.ts'
 
-/** A picture and where its upper left corner lies from the spot it hangs on, CSS pixels. */
-export type Sprite = { readonly image: CanvasImageSource; readonly x: number; readonly y: number; readonly scale: number }
+/** A picture on a page, and where its upper left corner lies from the spot it hangs on, CSS pixels. */
+export type Sprite = { readonly plot: Plot; readonly x: number; readonly y: number }
 
 /** Halo, glow of letters beyond their line, and what rounding takes. */
 const ROOM_PX = 8
 /** A count sticks out of its bead to the upper right. */
 const BADGE_ROOM_PX = 24
-/** Some thousand names in four inks; then it begins anew. */
-const MOST = 4000
+/** Some thousand names; then it begins anew. */
+const MOST_PAGES = 80
 
 export type Sprites = {
   /** The sprite of a drawing, null where it is not made yet. */
@@ -21,50 +20,53 @@ export type Sprites = {
   make(hung: Hung): Sprite
   /** Device pixels for each CSS pixel: others than before make everything anew. */
   scaleTo(scale: number): void
-  /** Letters have come that were missing: all are made anew. */
-  forget(): void
+  /** Letters have come: what was made before its own were here is made anew. False where nothing was. */
+  forgetUnlettered(): boolean
 }
 
 /** `document` makes canvases where there are none without a page. */
 export function createSprites(document: Document): Sprites {
   const made = new Map<string, Sprite>()
-  const keys = new WeakMap<Hung, string>()
-  let scale = 1
-  const keyOf = (hung: Hung): string => {
-    const known = keys.get(hung)
-    if (known !== undefined) return known
-    const key = lookOf(hung)
-    keys.set(hung, key)
-    return key
+  const unlettered = new Set<string>()
+  const forgetAll = () => {
+    made.clear()
+    unlettered.clear()
+    pages = createPages(document)
   }
+  let pages = createPages(document)
+  let scale = 1
   return {
-    find: (hung) => made.get(keyOf(hung)) ?? null,
+    find: (hung) => made.get(hung.look) ?? null,
     make(hung) {
-      if (made.size >= MOST) made.clear()
-      const box = boxOf(hung)
-      const picture = createPicture(document, Math.ceil(box.width * scale), Math.ceil(box.height * scale))
-      const context = picture.getContext('2d') as Context | null
-      context?.translate(-box.x * scale, -box.y * scale)
-      if (context) paintDrawing(context, svgNode('g', {}, hung.drawing), new Map(), scale)
-      const sprite = { image: finishedPicture(picture), x: box.x, y: box.y, scale }
-      made.set(keyOf(hung), sprite)
+      if (pages.count() > MOST_PAGES) forgetAll()
+      const { x, y, width, height } = boxOf(hung)
+      const plot = pages.add(Math.ceil(width * scale), Math.ceil(height * scale), (context) => {
+        context.translate(-x * scale, -y * scale)
+        paintDrawing(context, svgNode('g', {}, hung.drawing), new Map(), scale)
+      })
+      const sprite = { plot, x, y }
+      made.set(hung.look, sprite)
+      if (!hung.drawing.every((node) => lettered(node, document.fonts))) unlettered.add(hung.look)
       return sprite
     },
     scaleTo(next) {
-      if (next !== scale) made.clear()
+      if (next !== scale) forgetAll()
       scale = next
     },
-    forget: () => made.clear(),
+    forgetUnlettered() {
+      const some = unlettered.size > 0
+      for (const key of unlettered) made.delete(key)
+      unlettered.clear()
+      return some
+    },
   }
 }
 
-const isSymbol = (mark: SymbolMark | LabelMark): mark is SymbolMark => 'glyph' in mark
-
-/** All that its look depends on, and nothing of where it is. */
-function lookOf({ mark, drawing }: Hung): string {
-  if (!isSymbol(mark)) return JSON.stringify([mark.text, mark.anchor, mark.style])
-  const { radiusPx, glyph, status, color, paper, emphasis, count } = mark
-  return JSON.stringify([drawing[0]?.tag, radiusPx, glyph, status, color, paper, emphasis, count])
+/** Are the letters of all its words here? */
+function lettered(node: SvgNode, fonts: Pick<FontFaceSet, 'check'>): boolean {
+  if (node.tag !== 'text') return node.children.every((child) => lettered(child, fonts))
+  const words = [node, ...node.children].map(({ text }) => text ?? '').join('')
+  return words === '' || fonts.check(fontOf(node), words)
 }
 
 function boxOf({ mark }: Hung): { x: number; y: number; width: number; height: number } {

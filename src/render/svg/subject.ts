@@ -34,17 +34,29 @@ export function createSubjectMaker(): (scene: Scene) => Subject {
   })
 }
 
-const sameMark = <T extends object>(a: T, b: T): boolean => (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key])
-const sameMarks = (a: readonly { readonly mark: object }[], b: readonly { readonly mark: object }[]): boolean =>
-  a.length === b.length && a.every(({ mark }, i) => sameMark(mark, (b[i] as { mark: object }).mark))
+/** What follows the zoom little by little. */
+const GRADUAL: readonly string[] = ['widthPx', 'offsetPx']
+type Marked = { readonly mark: object }
 
-/** Would the two be drawn alike? A pointer that wanders over symbols makes new scenes whose corridors are the old ones. */
-export const sameSubject = (a: Subject, b: Subject): boolean =>
-  a.glowing === b.glowing &&
-  sameMarks(a.areas, b.areas) &&
-  sameMarks(a.lines, b.lines) &&
-  a.rings.length === b.rings.length &&
-  a.rings.every((ring, i) => sameMark(ring, b.rings[i] as RingMark))
+/** Do they differ, and if so, in no more than the widths of lines? A pointer that wanders over symbols makes new scenes whose corridors are the old ones. */
+export function changeOf(a: Subject, b: Subject): 'none' | 'widths' | 'much' {
+  let gradual = false
+  const alike = <T extends object>(one: T, other: T): boolean =>
+    (Object.keys(one) as (keyof T & string)[]).every((key) => {
+      if (one[key] === other[key]) return true
+      gradual ||= GRADUAL.includes(key)
+      return GRADUAL.includes(key)
+    })
+  const all = (before: readonly Marked[], after: readonly Marked[]) =>
+    before.length === after.length && before.every(({ mark }, i) => alike(mark, (after[i] as Marked).mark))
+  const same =
+    a.glowing === b.glowing &&
+    all(a.areas, b.areas) &&
+    all(a.lines, b.lines) &&
+    a.rings.length === b.rings.length &&
+    a.rings.every((ring, i) => alike(ring, b.rings[i] as RingMark))
+  return !same ? 'much' : gradual ? 'widths' : 'none'
+}
 
 /** Layers in paint order, each worked out when it is asked for. */
 export function* subjectLayers(subject: Subject, camera: Camera, sight: Sight): Generator<SvgNode> {
