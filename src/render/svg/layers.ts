@@ -47,17 +47,25 @@ export type Layers = {
 /** What a frame may spend on a ground that is drawn anew; `first`: there is none to look at yet, so nobody can move it; `bare`: a part of the window shows none. */
 const STEP_MS = { first: 32, still: 10, growing: 8, moving: 5, bare: 14 } as const
 
+/** How far ahead of a map that shrinks its ground is drawn. */
+const AHEAD_ZOOM = 0.25
+
 /** Draws a sheet in steps while what it showed before is carried along. */
 function createPress<T>(sheet: Sheet<T>, layersFor: (camera: Camera) => { layers: T; margin: Margin }) {
   let work: { readonly steps: Steps<void>; readonly camera: Camera } | null = null
+  let last: Camera | null = null
   return {
     busy: () => work !== null,
     /** `stale`: what is drawn, or being drawn, is no longer what is wanted. */
     paint(camera: Camera, still: boolean, stale: boolean, untilMs: number): void {
       if (stale || (still && work && work.camera !== camera)) work = null
-      if (!work && (stale || !sheet.fits(camera, still))) {
-        const { layers, margin } = layersFor(camera)
-        work = { steps: sheet.draw(layers, camera, margin), camera }
+      // A map that shrinks wants more ground in every frame: what is drawn then is for where it will be when that is finished.
+      const shrinks = !still && last !== null && camera.zoom < last.zoom
+      const wanted = shrinks ? { ...camera, zoom: camera.zoom - AHEAD_ZOOM } : camera
+      last = camera
+      if (!work && (stale || !sheet.fits(wanted, still))) {
+        const { layers, margin } = layersFor(wanted)
+        work = { steps: sheet.draw(layers, wanted, margin), camera: wanted }
       }
       // At rest nothing else is late; while the map moves, a frame without a step would leave it without ground for good.
       const inTime = !still || performance.now() < untilMs
