@@ -6,97 +6,137 @@ import { cubic } from './thread.ts'
 /** `calm`: a core's disc is given a wide berth, a single symbol just room enough. */
 export type Disc = { readonly px: Px; readonly radiusPx: number; readonly calm: boolean }
 
-const MARGIN_PX = 9
-const NARROW_PX = 3
+/** A core's disc wears beads on its rim. */
+const MARGIN_PX = { calm: 13, narrow: 3 }
 /** Half the width of a trunk as a disc, and as a symbol, has to be cleared: the outer lanes may brush a symbol's rim. */
 const HALF_TRUNK_PX = { calm: 17, narrow: 12 }
 const STEPS = 24
-const ROUNDS = 6
-/** Ways round symbols are looked for this far to either side of the way that the cores leave. */
-const ASIDE_PX = 10
-const ASIDES = 9
-/** A pixel aside is worth it if it clears this share of a pixel of symbol; into a core's disc nothing is. */
-const COST = { aside: 0.12, calm: 50 }
+/** Ways are looked for this far to either side of the straightest; beyond what clears a core they would be loops. */
+const ASIDES_PX = [0, 10, 20, 30, 40, 50, 60, 75, 90, 110, 135, 165, 200, 240, 290, 350]
+/** How level a thread leaves its row, against the usual. */
+const LEVELS = [1, 0.5, 1.6, 2.2]
+/** Pixels of symbol, or of a core's disc, that a pixel of way is worth; and a change that clears nothing. */
+const COST = { longer: 0.3, aside: 0.05, calm: 6, unusual: 2 }
+const LEG_STEPS = 14
+const LEG_ASIDES_PX = [-12, 12, -24, 24, -40, 40, -60, 60]
 
-/** Bends the threads of one bundle, all by the same push so that they stay side by side, round the discs that are not theirs. */
+/** What a way has to keep clear of, and what each pixel of it weighs. */
+type Room = { readonly px: Px; readonly clear: number; readonly weight: number }
+type Way = { readonly start: Px; readonly end: Px; readonly points: readonly Px[] }
+
+/** Bends the threads of one bundle, all alike so that they stay side by side, round the discs that are not theirs. */
 export function swerve(threads: readonly ThreadShape[], discs: readonly Disc[], scale: number): ThreadShape[] {
+  const middle = threads[Math.floor(threads.length / 2)]
+  if (!middle) return []
   const trunk = threads.length > 2
-  const clearOf = ({ radiusPx, calm }: Disc) =>
-    radiusPx + ((calm ? MARGIN_PX : NARROW_PX) + (trunk ? HALF_TRUNK_PX[calm ? 'calm' : 'narrow'] : 0)) * scale
-  const middleOf = (bent: readonly ThreadShape[]) => bent[Math.floor(bent.length / 2)]
-  let bent = [...threads]
-  for (let round = 0; round < ROUNDS; round++) {
-    const middle = middleOf(bent)
-    if (!middle) return bent
-    const way = wayOf(middle)
-    const pushes = discs.filter(({ calm }) => calm).flatMap((disc) => pushOf(way, disc, clearOf(disc)) ?? [])
-    if (pushes.length === 0) break
-    bent = moved(bent, [pushes.reduce((sum, { by }) => sum + by[0], 0), pushes.reduce((sum, { by }) => sum + by[1], 0)])
-  }
-  const middle = middleOf(bent)
-  if (!middle || discs.every(({ calm }) => calm)) return bent
-  // What lies within reach of the start or the end cannot be gone round, whichever way the thread takes.
   const { start, end } = wayOf(middle)
-  const near = ([x, y]: Px, { px }: Disc, reach: number) => Math.hypot(x - px[0], y - px[1]) < reach
-  const open = discs.filter((disc) => !near(end, disc, clearOf(disc)) && !near(start, disc, clearOf(disc)))
-  const depthOf = (thread: ThreadShape) => {
-    const { points } = wayOf(thread)
-    return open.reduce((sum, disc) => {
-      const clear = clearOf(disc)
-      const depth = clear - Math.min(clear, ...points.map(([x, y]) => Math.hypot(x - disc.px[0], y - disc.px[1])))
-      return sum + depth * (disc.calm ? COST.calm : 1)
-    }, 0)
-  }
-  let best = { by: [0, 0] as Px, cost: depthOf(middle) }
-  if (best.cost === 0) return bent
-  const chord = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1
-  const across: Px = [(start[1] - end[1]) / chord, (end[0] - start[0]) / chord]
-  for (let k = 1; k <= ASIDES; k++)
-    for (const side of [-1, 1]) {
-      const aside = side * k * ASIDE_PX * scale
-      const by: Px = [across[0] * aside, across[1] * aside]
-      const [tried] = moved([middle], by)
-      const cost = tried ? depthOf(tried) + COST.aside * Math.abs(aside) : Number.POSITIVE_INFINITY
-      if (cost < best.cost) best = { by, cost }
-    }
-  return moved(bent, best.by)
+  const rooms = discs.flatMap(({ px, radiusPx, calm }): Room[] => {
+    const berth = calm ? 'calm' : 'narrow'
+    const wide = radiusPx + (MARGIN_PX[berth] + (trunk ? HALF_TRUNK_PX[berth] : 0)) * scale
+    // Who begins or ends close to something can still keep as clear of it as there; within its own disc a thread is at home.
+    const clear = Math.min(wide, away(start, px) - 1, away(end, px) - 1)
+    return clear > radiusPx * (calm ? 1 : 0.6) ? [{ px, clear, weight: calm ? COST.calm : 1 }] : []
+  })
+  return opened(turnedAside(threads, middle, rooms, scale), discs, scale)
 }
 
-/** The second control point of the long piece of each thread moved. */
-const moved = (threads: readonly ThreadShape[], [px, py]: Px): ThreadShape[] =>
-  threads.map((thread) => {
-    if (!thread.fork) return { ...thread, control2: [thread.control2[0] + px, thread.control2[1] + py] }
-    const { before } = thread.fork
-    return { ...thread, fork: { ...thread.fork, before: [before[0] + px, before[1] + py] } }
-  })
+const away = ([x, y]: Px, [cx, cy]: Px): number => Math.hypot(x - cx, y - cy)
 
-type Way = { readonly start: Px; readonly end: Px; readonly points: readonly Px[] }
+/** How deep a way runs into the rooms round discs, summed; counted no further than `most`. */
+function depthOf(points: readonly Px[], rooms: readonly Room[], most = Number.POSITIVE_INFINITY): number {
+  let sum = 0
+  for (const { px, clear, weight } of rooms) {
+    if (sum >= most) break
+    const [cx, cy] = px
+    let nearest = clear * clear
+    for (const [x, y] of points) {
+      const d = (x - cx) * (x - cx) + (y - cy) * (y - cy)
+      if (d < nearest) nearest = d
+    }
+    if (nearest < clear * clear) sum += (clear - Math.sqrt(nearest)) * weight
+  }
+  return sum
+}
+
+function lengthOf(points: readonly Px[]): number {
+  let sum = 0
+  let last: Px | null = null
+  for (const point of points) {
+    if (last) sum += Math.sqrt((point[0] - last[0]) ** 2 + (point[1] - last[1]) ** 2)
+    last = point
+  }
+  return sum
+}
+
+/** Of ways to either side, leaving the row more or less level, the one that clears most for the least detour. */
+function turnedAside(
+  threads: readonly ThreadShape[],
+  middle: ThreadShape,
+  rooms: readonly Room[],
+  scale: number,
+): readonly ThreadShape[] {
+  const { start, end, points } = wayOf(middle)
+  const usual = lengthOf(points)
+  let best = { threads, cost: depthOf(points, rooms) }
+  if (best.cost === 0) return threads
+  const chord = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1
+  const across: Px = [(start[1] - end[1]) / chord, (end[0] - start[0]) / chord]
+  for (const share of LEVELS)
+    for (const aside of ASIDES_PX)
+      for (const side of aside === 0 ? [1] : [-1, 1]) {
+        const dear = COST.aside * aside + (share === 1 ? 0 : COST.unusual)
+        if (dear >= best.cost) continue
+        const by: Px = [across[0] * side * aside * scale, across[1] * side * aside * scale]
+        const tried = wayOf(bent(middle, by, share)).points
+        const cost = dear + (COST.longer * Math.max(0, lengthOf(tried) - usual)) / scale
+        if (cost >= best.cost) continue
+        const whole = cost + depthOf(tried, rooms, best.cost - cost)
+        if (whole < best.cost) best = { threads: threads.map((thread) => bent(thread, by, share)), cost: whole }
+      }
+  return best.threads
+}
+
+/** Where a trunk has opened each thread looks for its own way to its place. */
+function opened(threads: readonly ThreadShape[], discs: readonly Disc[], scale: number): ThreadShape[] {
+  return threads.map((thread) => {
+    if (!thread.fork) return thread
+    const { at, after } = thread.fork
+    const { control2, end } = thread
+    const rooms = discs
+      .filter(({ calm }) => !calm)
+      .map(({ px, radiusPx }): Room => ({ px, clear: Math.max(0, Math.min(radiusPx + scale, away(end, px) - 1)), weight: 1 }))
+    const legOf = (c2: Px): Px[] => Array.from({ length: LEG_STEPS }, (_, i) => cubic(at, after, c2, end, i / LEG_STEPS))
+    let best = { control2, cost: depthOf(legOf(control2), rooms) }
+    if (best.cost === 0) return thread
+    const chord = Math.hypot(end[0] - at[0], end[1] - at[1]) || 1
+    for (const by of LEG_ASIDES_PX) {
+      const dear = COST.aside * Math.abs(by)
+      if (dear >= best.cost) continue
+      const tried: Px = [
+        control2[0] + ((at[1] - end[1]) / chord) * by * scale,
+        control2[1] + ((end[0] - at[0]) / chord) * by * scale,
+      ]
+      const cost = dear + depthOf(legOf(tried), rooms)
+      if (cost < best.cost) best = { control2: tried, cost }
+    }
+    return { ...thread, control2: best.control2 }
+  })
+}
+
+/** The second control point of the long piece pushed aside, the first one nearer to the row or further from it. */
+function bent(thread: ThreadShape, [px, py]: Px, share: number): ThreadShape {
+  const { start, control1, control2, fork } = thread
+  const level: Px = [start[0] + (control1[0] - start[0]) * share, start[1] + (control1[1] - start[1]) * share]
+  if (!fork) return { ...thread, control1: level, control2: [control2[0] + px, control2[1] + py] }
+  const before: Px = [fork.before[0] + px, fork.before[1] + py]
+  // What comes behind the fork goes on in the direction in which the trunk now arrives: no corner.
+  const [dx, dy] = [fork.at[0] - before[0], fork.at[1] - before[1]]
+  const ahead = Math.hypot(fork.after[0] - fork.at[0], fork.after[1] - fork.at[1]) / (Math.hypot(dx, dy) || 1)
+  return { ...thread, control1: level, fork: { ...fork, before, after: [fork.at[0] + dx * ahead, fork.at[1] + dy * ahead] } }
+}
 
 /** The long piece of a thread, sampled. */
 function wayOf({ start, control1, fork, control2, end }: ThreadShape): Way {
   const [p2, p3] = fork ? [fork.before, fork.at] : [control2, end]
-  return { start, end: p3, points: Array.from({ length: STEPS - 1 }, (_, i) => cubic(start, control1, p2, p3, (i + 1) / STEPS)) }
-}
-
-/** How far the second control point of the long piece has to move for the thread to keep `clear` from a disc's middle; null if it does. */
-function pushOf({ start, end, points }: Way, { px: [cx, cy] }: Disc, clear: number): { readonly by: Px } | null {
-  let nearest = { d: Number.POSITIVE_INFINITY, t: 0, at: start }
-  for (const [i, at] of points.entries()) {
-    const d = Math.hypot(at[0] - cx, at[1] - cy)
-    if (d < nearest.d) nearest = { d, t: (i + 1) / STEPS, at }
-  }
-  // A thread that begins or ends within the disc's reach cannot go round it.
-  if (nearest.d >= clear || Math.hypot(end[0] - cx, end[1] - cy) < clear || Math.hypot(start[0] - cx, start[1] - cy) < clear)
-    return null
-  const t = Math.min(0.85, Math.max(0.3, nearest.t))
-  const away: Px =
-    nearest.d > 1
-      ? [(nearest.at[0] - cx) / nearest.d, (nearest.at[1] - cy) / nearest.d]
-      : [
-          (start[1] - end[1]) / Math.hypot(end[0] - start[0], end[1] - start[1]),
-          (end[0] - start[0]) / Math.hypot(end[0] - start[0], end[1] - start[1]),
-        ]
-  const depth = clear - nearest.d
-  const by = Math.min(4, 1 / (3 * (1 - t) * t * t)) * depth
-  return { by: [away[0] * by, away[1] * by] }
+  return { start, end: p3, points: Array.from({ length: STEPS + 1 }, (_, i) => cubic(start, control1, p2, p3, i / STEPS)) }
 }

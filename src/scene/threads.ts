@@ -74,8 +74,8 @@ export function threadsOf(
   const longest = new Map<string, number>()
   for (const shape of shapes) if (shape.bundle) longest.set(shape.bundle, Math.max(longest.get(shape.bundle) ?? 0, length(shape)))
   const symbols = targets
-    .filter(({ dial, end }) => dial === null && !end.guide)
-    .map(({ px, end }) => ({ feature: end.feature, disc: { px, radiusPx: end.gapPx - 2, calm: false } }))
+    .filter(({ end }) => !end.guide)
+    .map(({ px, end, dial }) => ({ feature: end.feature, dial, disc: { px, radiusPx: end.gapPx - 2, calm: false } }))
   return swerved(shapes, discs, symbols, scale).sort((a, b) => {
     if (a.bundle !== b.bundle && a.bundle && b.bundle) return (longest.get(b.bundle) ?? 0) - (longest.get(a.bundle) ?? 0)
     if (a.bundle !== b.bundle) return a.bundle ? -1 : 1
@@ -83,7 +83,9 @@ export function threadsOf(
   })
 }
 
-type Stop = { readonly feature: string; readonly disc: Disc }
+type Stop = { readonly feature: string; readonly dial: Disc | null; readonly disc: Disc }
+
+const near = (a: Px, b: Px): boolean => Math.abs(a[0] - b[0]) < 1 && Math.abs(a[1] - b[1]) < 1
 
 /** Bundles bend as one, single threads each for itself: round the cores, and round the symbols where other threads end. */
 function swerved(shapes: readonly ThreadShape[], discs: readonly Disc[], stops: readonly Stop[], scale: number): ThreadShape[] {
@@ -94,8 +96,12 @@ function swerved(shapes: readonly ThreadShape[], discs: readonly Disc[], stops: 
   }
   return [...runs.values()].flatMap((run) => {
     const own = new Set(run.map(({ key }) => key.slice(key.indexOf(' ') + 1)))
-    const foreign = stops.filter(({ feature }) => !own.has(feature)).map(({ disc }) => disc)
-    return swerve(run, [...discs, ...foreign], scale)
+    // The own disc, and the beads beside the own one, are come round by its rim: see shapeOf.
+    const rim = stops.find(({ feature, dial }) => dial !== null && own.has(feature))?.dial?.px
+    const foreign = stops
+      .filter(({ feature, dial }) => !own.has(feature) && !(rim && dial && near(dial.px, rim)))
+      .map(({ disc }) => disc)
+    return swerve(run, [...discs.filter(({ px }) => !(rim && near(px, rim))), ...foreign], scale)
   })
 }
 
