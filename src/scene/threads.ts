@@ -14,6 +14,8 @@ const SHEET_SPOOL_PX = 110
 /** Lanes of a trunk lie a little further apart than at the spool, so that dashes and dots can still be told. */
 const LANE_PX = 2.7
 const TRUNK_PX = 34
+/** Beyond so many threads of one row each is drawn finer, down to half, and a trunk may be wider by some for each. */
+const CROWD = { from: 40, finest: 0.5, per: 120, trunkFrom: 20, trunkPx: 0.9 }
 /** How far before its places a trunk opens. */
 const FORK_PX = 58
 /** Steps of the golden ratio keep neighbours' dashes out of step. */
@@ -59,6 +61,7 @@ export function threadsOf(
     const fan = fanOf(seen, row, start, scale)
     const [most, wide] = row.leaves === 'up' ? [LANE_PX * 1.4, SHEET_SPOOL_PX] : [PITCH_PX, SPOOL_PX]
     const pitch = Math.min(most * scale, (wide * scale) / Math.max(1, fan.length - 1))
+    const fine = Math.max(CROWD.finest, Math.min(1, 1 - (fan.length - CROWD.from) / CROWD.per))
     for (const [i, { target, lane }] of fan.entries()) {
       const from: Px = [start[0], start[1] + (i - (fan.length - 1) / 2) * pitch]
       // Several rows to one place: the upper rows arrive from above, the lower from below, so that they do not cross.
@@ -66,7 +69,8 @@ export function threadsOf(
         (arrivals.get(target.end.feature) ?? 0) > 1
           ? 0.85 - (1.75 * rowOrder.indexOf(row.measure)) / Math.max(1, rows.length - 1)
           : null
-      shapes.push({ ...shapeOf(row, target, from, lane, lean, scale), phasePx: (i * GOLDEN * 10) % 10 })
+      const shape = shapeOf(row, target, from, lane, lean, scale)
+      shapes.push({ ...shape, widthPx: shape.widthPx * fine, phasePx: (i * GOLDEN * 10) % 10 })
     }
   }
   const length = ({ start, end }: ThreadShape) => Math.hypot(end[0] - start[0], end[1] - start[1])
@@ -147,7 +151,8 @@ function lanesOf(members: readonly Target[], middle: Px, row: RowAnchor, start: 
     const folded = Math.atan2(Math.sin(angle), Math.cos(angle))
     return dial ? -folded : folded
   }
-  const pitch = Math.min(LANE_PX * scale, (TRUNK_PX * scale) / Math.max(1, members.length - 1))
+  const widest = TRUNK_PX + Math.max(0, members.length - CROWD.trunkFrom) * CROWD.trunkPx
+  const pitch = Math.min(LANE_PX * scale, (widest * scale) / Math.max(1, members.length - 1))
   return [...members]
     .sort((a, b) => turnOf(a) - turnOf(b))
     .map((target, i) => {
