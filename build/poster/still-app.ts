@@ -20,7 +20,7 @@ export function stillApp(graph: Graph, state: Partial<AppState> = {}, patch: Par
     config: DEFAULT_CONFIG,
     t: computed(() => createTranslate(store.now.lang.value)),
     theme: signal('light' as const),
-    search: createSearch(graph, {}),
+    search: patch.search ?? createSearch(graph, {}),
     countyName: (adcode) => adcode,
     issues: [],
     notice: signal(null),

@@ -8,14 +8,18 @@ const ROOM = {
   landscape: { plain: { width: 830, height: 650 }, card: { width: 680, height: 490 } },
   portrait: { plain: { width: 715, height: 800 }, card: { width: 500, height: 600 } },
 } as const
+/** Words of a card, as high as they stand on the screen, that find room beside the map or below it. */
+const LONGEST_BESIDE_PX = 800
 
-export type Sheet = { readonly kind: 'plain' | 'card'; readonly variables: Readonly<Record<string, number>> }
+/** `long`: a card of more than a page goes below the map, in columns. */
+export type Sheet = { readonly kind: 'plain' | 'card' | 'long'; readonly variables: Readonly<Record<string, number>> }
 
 /** Sizes in CSS pixels; `insets`: what panels cover of the map. The scale never enlarges. */
 export function sheetOf(width: number, height: number, insets: Insets, kind: Sheet['kind']): Sheet {
   const free = Math.max(1, width - insets.left - insets.right)
   const high = Math.max(1, height - insets.top - insets.bottom)
-  const shrink = (room: { readonly width: number; readonly height: number }) => Math.min(1, room.width / free, room.height / high)
+  const room = kind === 'plain' ? 'plain' : 'card'
+  const shrink = (most: { readonly width: number; readonly height: number }) => Math.min(1, most.width / free, most.height / high)
   return {
     kind,
     variables: {
@@ -26,8 +30,8 @@ export function sheetOf(width: number, height: number, insets: Insets, kind: She
       'map-right': insets.right,
       'map-top': insets.top,
       'map-bottom': insets.bottom,
-      'fit-landscape': shrink(ROOM.landscape[kind]),
-      'fit-portrait': shrink(ROOM.portrait[kind]),
+      'fit-landscape': shrink(ROOM.landscape[room]),
+      'fit-portrait': shrink(ROOM.portrait[room]),
     },
   }
 }
@@ -52,7 +56,7 @@ type PrinterOptions = {
 
 /**
  * Browsers print neither WebGL nor carried canvases, and nothing can be drawn while they print. So in the theme for print a picture of the
- * map is kept beside it, and that is what print.css puts on paper. Ctrl+P goes the same way; on a chart the browser prints as usual.
+ * map is kept beside it, and that is what print.css puts on paper. Ctrl+P goes the same way; on a chart the browser prints what stands there.
  */
 export function createPrinter({ store, root, box, insets, picture }: PrinterOptions): Printer {
   const image = document.createElement('img')
@@ -61,15 +65,17 @@ export function createPrinter({ store, root, box, insets, picture }: PrinterOpti
   box.after(image)
   let before: Theme | null = null
 
+  const kindNow = (): Sheet['kind'] => {
+    if (store.now.chosen.peek() === null) return 'plain'
+    return (root.querySelector('.card-body')?.scrollHeight ?? 0) > LONGEST_BESIDE_PX ? 'long' : 'card'
+  }
   const prepare = () => {
-    // A chart is printed as it stands, by its own style sheet.
-    if (store.now.screen.peek() !== 'map') return
-    const { kind, variables } = sheetOf(
-      box.clientWidth,
-      box.clientHeight,
-      insets(),
-      store.now.chosen.peek() === null ? 'plain' : 'card',
-    )
+    // A chart or a list is printed as it stands, all of it; print.css lets go of every box round it.
+    if (store.now.screen.peek() !== 'map') {
+      root.dataset.paper = 'page'
+      return
+    }
+    const { kind, variables } = sheetOf(box.clientWidth, box.clientHeight, insets(), kindNow())
     root.dataset.sheet = kind
     for (const [name, value] of Object.entries(variables)) root.style.setProperty(`--${name}`, String(value))
   }
@@ -91,6 +97,7 @@ export function createPrinter({ store, root, box, insets, picture }: PrinterOpti
   addEventListener('beforeprint', prepare)
   addEventListener('afterprint', () => {
     delete root.dataset.sheet
+    delete root.dataset.paper
     if (before !== null) store.set({ theme: before })
     before = null
   })

@@ -30,6 +30,16 @@ for (const screen of ['matrix', 'flow', 'coverage'] as const)
     expect(readFileSync(csv, 'utf8').split('\r\n').length).toBeGreaterThan(5)
   })
 
+for (const screen of ['matrix', 'sources'])
+  test(`all of the ${screen} goes on paper, not the part that the window shows`, async ({ atlas }) => {
+    await atlas.open({ screen, theme: 'print' })
+    await atlas.screen.shows(screen === 'matrix' ? '.matrix-foot' : '.source-row')
+    const paper = await atlas.screen.pictures.onPaper()
+    expect(paper.shown).toEqual([])
+    expect(paper.hidden).toEqual([])
+    expect(paper.height).toBeGreaterThan(1200)
+  })
+
 test('the map goes on paper with its card, its legend and the notice', async ({ atlas }) => {
   await atlas.open({ at: 'guoyuan-port', theme: 'print' })
   await atlas.screen.has('html', 'data-printable', 'true')

@@ -100,8 +100,8 @@ export class Pictures {
   async lookOf(selector: string): Promise<string> {
     return (await this.page.locator(selector).first().screenshot()).toString('base64')
   }
-  /** What a sheet of A4 on its side would show: told to print, measured on paper. */
-  async onPaper(): Promise<{ sheet: string; shown: string[]; width: number; room: number }> {
+  /** What a sheet of A4 on its side would show: told to print, measured on paper. `hidden`: boxes that keep a part of what is in them to themselves. */
+  async onPaper(): Promise<{ sheet: string; shown: string[]; width: number; height: number; hidden: string[]; room: number }> {
     const room = 1047
     await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     const sheet = await this.page.locator('html').getAttribute('data-sheet')
@@ -110,7 +110,11 @@ export class Pictures {
     const found = await this.page.evaluate(() => {
       const parts = ['#map', '#print-map', '.approval', '.card', '.panel', '.print-head', '.print-legend', '.top-bar', '.zoom']
       const seen = parts.filter((part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0)
-      return { shown: seen, width: document.documentElement.scrollWidth }
+      const keeps = [...document.querySelectorAll('#ui *')].filter(
+        (box) => box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible' && box.clientHeight > 1,
+      )
+      const { scrollWidth: width, scrollHeight: height } = document.documentElement
+      return { shown: seen, width, height, hidden: keeps.map((box) => String(box.className)) }
     })
     await this.page.emulateMedia({ media: 'screen' })
     return { sheet: sheet ?? '', ...found, room }

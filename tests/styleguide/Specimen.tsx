@@ -2,13 +2,13 @@
 import { signal } from '@preact/signals'
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import { createFullGraph } from '../../src/domain/graph.ts'
+import { stillApp } from '../../build/poster/still-app.ts'
+import { createFullGraph, type FullGraph } from '../../src/domain/graph.ts'
 import type { FullDataset, Text } from '../../src/domain/model.ts'
 import { type App, AppContext } from '../../src/panels/app.ts'
 import type { PaletteName } from '../../src/scene/palette.ts'
 import type { AppState } from '../../src/state/app-state.ts'
-import { createSearch, type PinyinTable } from '../../src/state/search.ts'
-import { createApp } from '../fixtures/app.ts'
+import { createSearch, type PinyinTable, type SearchIndex } from '../../src/state/search.ts'
 
 export type Dress = readonly [theme: PaletteName, lang: 'zh' | 'en']
 
@@ -26,9 +26,27 @@ const DRESSES: readonly Dress[] = [
 /** What specimens are dressed in; a test needs fewer. */
 export const Dresses = createContext(DRESSES)
 
-/** What the page has beside the data: how names are read, and what counties are called. */
-export type Extras = { readonly pinyin: PinyinTable; readonly counties: ReadonlyMap<string, Text> }
-export const ExtrasContext = createContext<Extras>({ pinyin: {}, counties: new Map() })
+/** What the page has beside the data: what counties are called, and what is made of a dataset, once for all its specimens. */
+export type Extras = {
+  readonly counties: ReadonlyMap<string, Text>
+  of(dataset: FullDataset): { readonly graph: FullGraph; readonly search: SearchIndex }
+}
+/** `pinyin`: how names are read. */
+export function createExtras(pinyin: PinyinTable, counties: ReadonlyMap<string, Text>): Extras {
+  const made = new WeakMap<FullDataset, ReturnType<Extras['of']>>()
+  return {
+    counties,
+    of(dataset) {
+      const known = made.get(dataset)
+      if (known) return known
+      const graph = createFullGraph(dataset)
+      const both = { graph, search: createSearch(graph, pinyin) }
+      made.set(dataset, both)
+      return both
+    },
+  }
+}
+export const ExtrasContext = createContext<Extras>(createExtras({}, new Map()))
 
 type Props = {
   readonly name: string
@@ -60,12 +78,13 @@ export function Specimen({ name, children, ...dress }: Props) {
 type DressedProps = Omit<Props, 'name'> & { readonly theme: PaletteName; readonly lang: 'zh' | 'en' }
 
 function Dressed({ dataset, state = {}, patch = {}, height, width = 352, theme, lang, children }: DressedProps) {
-  const { pinyin, counties } = useContext(ExtrasContext)
+  const { counties, of } = useContext(ExtrasContext)
   const app = useMemo(() => {
     const countyName = (adcode: string) => counties.get(adcode)?.[lang] ?? adcode
-    const search = createSearch(createFullGraph(dataset), pinyin)
+    const { graph, search } = of(dataset)
     const wish = theme === 'contrast-dark' ? 'contrast' : theme
-    return createApp(dataset, { ...state, lang, theme: wish }, { theme: signal(theme), countyName, search, ...patch })
+    const dressed = { full: signal(graph), theme: signal(theme), countyName, search, ...patch }
+    return stillApp(graph, { ...state, lang, theme: wish }, dressed)
   }, [dataset])
   const style = { width: `${width}px`, ...(height ? { height: `${height}px` } : {}) }
   return (

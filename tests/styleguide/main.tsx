@@ -5,7 +5,7 @@ import { fetchJson, loadFirst, loadRest } from '../../src/io/load-data.ts'
 import type { PinyinTable } from '../../src/state/search.ts'
 import { forceStates } from './force.ts'
 import { Guide } from './Guide.tsx'
-import { ExtrasContext } from './Specimen.tsx'
+import { createExtras, ExtrasContext } from './Specimen.tsx'
 import '../../src/style/tokens.css'
 import '../../src/style/base.css'
 import './styleguide.css'
@@ -17,7 +17,7 @@ const { baseMap } = await loadBaseMap('./data/')
 const counties = new Map(
   baseMap.counties.features.map(({ properties }) => [properties.adcode, { zh: properties.name, en: properties.nameEn }]),
 )
-const extras = { pinyin: 'json' in readings ? (readings.json as PinyinTable) : {}, counties }
+const extras = createExtras('json' in readings ? (readings.json as PinyinTable) : {}, counties)
 if (box)
   render(
     <ExtrasContext.Provider value={extras}>

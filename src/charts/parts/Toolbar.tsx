@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/index.ts'
 import { type Exported, ExportMenu } from './ExportMenu.tsx'
 import './parts.css'
 import './print.css'
+import './print.css'
 
 type Props = Exported & {
   readonly t: Translate

@@ -10,7 +10,7 @@ test('what panels cover is not counted', () => {
   expect(variables['map-left']).toBe(384)
 })
 
-test.each(['plain', 'card'] as const)('a %s sheet fits A4 both ways up, whatever the window', (kind) => {
+test.each(['plain', 'card', 'long'] as const)('a %s sheet fits A4 both ways up, whatever the window', (kind) => {
   const A4 = { landscape: [1047, 718], portrait: [718, 1047] } as const
   for (const [width, height] of [
     [390, 844],
