@@ -8,9 +8,10 @@ export type Size = { readonly width: number; readonly height: number }
 
 /** As wide as this or narrower, panel and card share a sheet at the lower edge. */
 export const PHONE_PX = 720
-/** The panel's width, on a small laptop less, on a wall more (tokens.css: --panel-width). */
-const PANEL_REM = { usual: 24, small: 19, wall: 30 } as const
+/** The panel's width, on a small laptop less, in a large window more (tokens.css: --panel-width). */
+const PANEL_REM = { usual: 24, small: 19, large: 30 } as const
 export const SMALL_PX = 1100
+const LARGE_PX = 2200
 /** Lower edge of a phone's search box (phone.css: .phone-top). */
 const PHONE_TOP_PX = 60
 
@@ -29,9 +30,8 @@ export const wallScale = ({ width, height }: Size): number => (width >= 2800 && 
 /** What the panels will cover once they stand. `rem` in pixels. */
 export function openingInsets(size: Size, panelOpen: boolean, rem: number): Insets {
   if (size.width <= PHONE_PX) return { left: 0, right: 0, top: PHONE_TOP_PX, bottom: heightOf('half', size.height) }
-  const scale = wallScale(size)
-  const panel = size.width <= SMALL_PX ? PANEL_REM.small : scale > 1 ? PANEL_REM.wall : PANEL_REM.usual
-  return { left: panelOpen ? panel * rem * scale : 0, right: 0, top: 0, bottom: 0 }
+  const panel = PANEL_REM[size.width <= SMALL_PX ? 'small' : size.width >= LARGE_PX ? 'large' : 'usual']
+  return { left: panelOpen ? panel * rem * wallScale(size) : 0, right: 0, top: 0, bottom: 0 }
 }
 
 /** The view that the page opens with where its address names none; null for a window without room. */

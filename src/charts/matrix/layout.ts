@@ -92,11 +92,11 @@ export function sheetsOf(matrix: Matrix, heads: readonly string[], lang: Lang, s
   const width = (size.width - SHEETS_APART_REM * rem) / 2
   const { headPx, sheetPx } = leastWidths(matrix, heads, lang, { ...size, width })
   const least = ROW_REM.least * rem
-  const fit = (groups: Matrix['groups']) => rowThatFits(groups, size.height, headPx, rem)
-  if (sheetPx > width || fit(matrix.groups) >= least) return [matrix]
+  const rowFor = (groups: Matrix['groups']) => rowThatFits(groups, size.height, headPx, rem)
+  if (sheetPx > width || rowFor(matrix.groups) >= least) return [matrix]
   const cuts = matrix.groups.slice(1).map((_, i) => [matrix.groups.slice(0, i + 1), matrix.groups.slice(i + 1)] as const)
-  const best = cuts.sort((a, b) => Math.min(...b.map(fit)) - Math.min(...a.map(fit)))[0]
-  if (!best || Math.min(...best.map(fit)) < least) return [matrix]
+  const best = cuts.sort((a, b) => Math.min(...b.map(rowFor)) - Math.min(...a.map(rowFor)))[0]
+  if (!best || Math.min(...best.map(rowFor)) < least) return [matrix]
   return best.map((groups) => ({ ...matrix, groups }))
 }
 
