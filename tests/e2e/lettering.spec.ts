@@ -30,7 +30,7 @@ for (const [name, { langs, window }] of Object.entries(WINDOWS))
         const found: string[] = []
         await atlas.open({ lang })
         for (const [query, shown] of STATES) {
-          await atlas.screen.goTo(`lang=${lang}&${query}`, shown)
+          await atlas.screen.lettering.goTo(`lang=${lang}&${query}`, shown)
           for (const cut of await atlas.screen.lettering.cutOff()) found.push(`${query}: ${cut}`)
         }
         expect(found).toEqual([])

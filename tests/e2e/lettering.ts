@@ -8,6 +8,16 @@ export class Lettering {
     this.page = page
   }
 
+  /** Another view by its link, as back and forward show it: without a reload. Waits until what is asked for is painted. */
+  async goTo(query: string, shown: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', `${location.pathname}?${search}`)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+    await this.page.locator(shown).first().waitFor()
+    await this.page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+  }
+
   /**
    * Words on the screen that end before their last letter, where nothing says them in full under the pointer or to a
    * screen reader: text that runs out of a box that hides it, or out of the window, by more than a pixel. One line each.

@@ -8,7 +8,6 @@ const SRC = join(import.meta.dirname, '../../../src')
 
 /** Uses that are guarded, or that an older browser may pass over without harm. Each with its reason. */
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'charts/parts/print.css': { ':has() (105)': 'without it a printed chart is the part that the window shows' },
   'panels/tint/tint.css': { 'accent-color (93)': 'without it a radio button has the colour of its browser' },
 }
 
