@@ -41,8 +41,6 @@ export function stillApp(graph: Graph, state: Partial<AppState> = {}, patch: Par
     heldBack: signal(null),
     pageLink: computed(() => shareLink(store.snapshot.value, DEFAULTS.view, 'https://atlas.example.cn/', null)),
     lookInto: nothing,
-    pageView: () => DEFAULTS.view,
-    badLink: nothing,
     zoomBy: nothing,
     home: nothing,
     pageView: () => DEFAULTS.view,

@@ -52,7 +52,7 @@ function Line({ at, datum }: { readonly at: LngLat; readonly datum: Datum }) {
   }
   return (
     <>
-      {text} <span class="meta">{NAMES[datum]}</span>
+      <span class="figures">{text}</span> <span class="meta">{NAMES[datum]}</span>
       <IconButton
         class="inline-icon"
         size={13}
