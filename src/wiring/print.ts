@@ -8,8 +8,8 @@ const ROOM = {
   landscape: { plain: { width: 830, height: 650 }, card: { width: 680, height: 490 } },
   portrait: { plain: { width: 715, height: 800 }, card: { width: 500, height: 600 } },
 } as const
-/** Words of a card, as high as they stand on the screen, that find room beside the map or below it. */
-const LONGEST_BESIDE_PX = 800
+/** A card this high on the screen still finds room beside the map, at four fifths of its size and in two columns. */
+const LONGEST_BESIDE_PX = 1500
 
 /** `long`: a card of more than a page goes below the map, in columns. */
 export type Sheet = { readonly kind: 'plain' | 'card' | 'long'; readonly variables: Readonly<Record<string, number>> }
