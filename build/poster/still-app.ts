@@ -43,8 +43,6 @@ export function stillApp(graph: Graph, state: Partial<AppState> = {}, patch: Par
     lookInto: nothing,
     zoomBy: nothing,
     home: nothing,
-    pageView: () => DEFAULTS.view,
-    badLink: nothing,
     locate: nothing,
     print: nothing,
     ...patch,
