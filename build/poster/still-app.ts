@@ -41,6 +41,7 @@ export function stillApp(graph: Graph, state: Partial<AppState> = {}, patch: Par
     heldBack: signal(null),
     pageLink: computed(() => shareLink(store.snapshot.value, DEFAULTS.view, 'https://atlas.example.cn/', null)),
     lookInto: nothing,
+    pageView: () => DEFAULTS.view,
     zoomBy: nothing,
     home: nothing,
     locate: nothing,
