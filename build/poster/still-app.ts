@@ -40,6 +40,7 @@ export function stillApp(graph: Graph, state: Partial<AppState> = {}, patch: Par
     tip: signal(null),
     heldBack: signal(null),
     pageLink: computed(() => shareLink(store.snapshot.value, DEFAULTS.view, 'https://atlas.example.cn/', null)),
+    badLink: nothing,
     lookInto: nothing,
     pageView: () => DEFAULTS.view,
     zoomBy: nothing,
