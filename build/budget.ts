@@ -9,25 +9,31 @@ export const BUDGETS_KB: Readonly<Record<string, number>> = {
   // The opening map for seven windows in two languages, 13 kB of panels and 14 of their styles; 15 kB are names of places by which a click on it is answered.
   // Lines are drawn to an eighth of a pixel: rougher ones would not count as the picture that takes over.
   'index.html': 206,
+  // What the map of the first view is made of: places, measures, lines; and the ground under them.
+  'first.json': 80,
+  'ground.json': 110,
   'index.js': 105,
   'index.css': 14,
   // MapLibre and our style: only where WebGL is done by a graphics card.
   'gl.js': 310,
   'gl.css': 12,
-  'svg.js': 17,
+  'svg.js': 16,
   // deck.gl: only when corridors are set in motion.
   'flow-overlay.js': 210,
   'MatrixView.js': 20,
   'FlowView.js': 10,
   'maplibre-gl-worker.js': 160,
 }
-/** Any other script or style. */
+/** Scripts, styles, the marks of one window, and the packs of the first view. */
+const WEIGHED = /^(assets\/.*\.(js|css|svg)|index\.html|data\/pack\/(first|ground)\.json)$/
+/** Any other script, style or sheet of marks. */
 const OTHERWISE_KB = 25
 
 /** Nobody who opens the map should wait for these. */
 const NOT_AT_FIRST =
   /node_modules\/(maplibre-gl|@deck\.gl|@luma\.gl|pmtiles|d3-sankey|pptxgenjs|jspdf|@turf\/(buffer|union|difference)|pinyin-pro)\//
-const SHARED_NOT_AT_FIRST = /\/src\/(charts\/(flow|matrix|coverage|figure|parts)|render\/gl)\/|\/src\/domain\/(parse\/(dataset|features|geometry|lists|plan)|check|report)/
+const SHARED_NOT_AT_FIRST =
+  /\/src\/(charts\/(flow|matrix|coverage|figure|parts)|render\/gl)\/|\/src\/domain\/(parse\/(dataset|features|geometry|lists|plan)|check|report)/
 
 type Chunk = {
   readonly type: 'chunk'
@@ -57,7 +63,7 @@ export function faultsIn(bundle: Bundle): string[] {
 }
 
 function overweight(file: Chunk | Asset): string[] {
-  if (!/\.(js|css|html)$/.test(file.fileName) || !/^(assets\/|index\.html$)/.test(file.fileName)) return []
+  if (!WEIGHED.test(file.fileName)) return []
   const kB = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length / 1000
   const most = BUDGETS_KB[plainName(file.fileName)] ?? OTHERWISE_KB
   return kB > most ? [`${file.fileName} weighs ${kB.toFixed(1)} kB of gzip; ${plainName(file.fileName)} may weigh ${most}.`] : []

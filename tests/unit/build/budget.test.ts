@@ -46,6 +46,25 @@ describe('the first load', () => {
       'maplibre-gl/dist/a.mjs is part of the first load',
     )
   })
+  test.each([
+    '/x/node_modules/@deck.gl/core/dist/index.js',
+    '/x/node_modules/@turf/buffer/dist/esm/index.js',
+    '/home/a/src/charts/matrix/model.ts',
+    '/home/a/src/charts/coverage/layout.ts',
+    '/home/a/src/domain/parse/features.ts',
+    '/home/a/src/domain/check.ts',
+  ])('may not hold %s', (id) => {
+    expect(faultsIn(bundle(chunk({ moduleIds: [id] })))).toEqual([
+      `${id.replace(/^.*node_modules\//, '')} is part of the first load (assets/index-AbCd1234.js).`,
+    ])
+  })
+  test.each([
+    ['data/pack/first.json', 'first.json'],
+    ['data/pack/ground.json', 'ground.json'],
+  ])('may not outgrow the budget of %s', (fileName, name) => {
+    const pack = { type: 'asset' as const, fileName, source: noise((BUDGETS_KB[name] ?? 0) * 2400) }
+    expect(faultsIn({ [fileName]: pack }).join()).toContain(`${name} may weigh ${BUDGETS_KB[name]}.`)
+  })
   test('does not count what is fetched later', () => expect(faultsIn(bundle(chunk(), heavy))).toEqual([]))
 })
 
