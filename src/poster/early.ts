@@ -13,6 +13,7 @@ import { frameFor, openingInsets, openingView, type Size } from './opening.ts'
 import { hangPanels } from './panels.ts'
 import {
   CLICKED,
+  COMING,
   GROUND_HERE,
   GROUND_ZOOM,
   PANELS,
@@ -124,13 +125,13 @@ function fetchMarks(frame: Frame): void {
   const file = document.querySelector(`meta[name=${SHEETS}]`)?.getAttribute(`data-${frame.name}-${state.lang}`)
   if (file) {
     const ground = new Promise((resolve) => addEventListener(GROUND_HERE, resolve, { once: true }))
+    root.toggleAttribute(COMING, true)
     Promise.all([fetch(file), ground])
-      .then(([found]) => (found.ok ? found.text() : ''))
+      .then(([found]) => (found.ok ? found.text() : Promise.reject(found.status)))
+      .then((sheet) => hangMarks(frame, sheet))
+      .finally(() => root.toggleAttribute(COMING, false))
       // Without them the ground alone says where we are, until the live map stands.
-      .then(
-        (sheet) => hangMarks(frame, sheet),
-        () => {},
-      )
+      .catch(() => {})
     return
   }
   const onSheets = () => {

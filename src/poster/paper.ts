@@ -16,6 +16,9 @@ export const SHEETS = 'atlas-marks'
 /** Name of the meta element that says of each theme how strong its relief is, and where it lies. */
 export const RELIEF = 'atlas-relief'
 
+/** On the root element: the marks of this window are on their way. */
+export const COMING = 'data-coming'
+
 /** Told by the page once the opening panels have come, as data. */
 export const PANELS_HERE = 'atlas-panels'
 

@@ -19,7 +19,8 @@ export class Pictures {
     // Held back, not refused: the page is still loading, as on a slow line.
     await this.page.route(modules, () => {})
     await this.page.goto(address, { waitUntil: 'commit' })
-    await this.page.waitForSelector('html[data-poster], html[data-theme]')
+    // With the marks of this window, where it fetches them.
+    await this.page.waitForSelector('html[data-theme]:not([data-coming])')
     await this.page.evaluate(async () => {
       await document.fonts.ready
       const relief = document.querySelector<SVGImageElement>('#poster image[href]')
