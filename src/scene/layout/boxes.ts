@@ -24,33 +24,38 @@ export function badgeBox([x, y]: Px, radiusPx: number, count: number, scale: num
 
 const CELL_PX = 64
 
+const cellOf = (px: number): number => Math.floor(px / CELL_PX)
+/** One number a cell: rows never reach this far to either side. */
+const ROW = 1 << 20
+const NOTHING: readonly Box[] = []
+
 /** Boxes by grid cell; asking looks only at the cells that a box touches. */
 export class BoxGrid {
-  private readonly cells = new Map<string, Box[]>()
-
-  private *keys(box: Box): Generator<string> {
-    for (let x = Math.floor(box.x0 / CELL_PX); x <= Math.floor(box.x1 / CELL_PX); x++)
-      for (let y = Math.floor(box.y0 / CELL_PX); y <= Math.floor(box.y1 / CELL_PX); y++) yield `${x} ${y}`
-  }
+  private readonly cells = new Map<number, Box[]>()
 
   add(box: Box): void {
-    for (const key of this.keys(box)) {
-      const cell = this.cells.get(key)
-      if (cell) cell.push(box)
-      else this.cells.set(key, [box])
-    }
+    for (let x = cellOf(box.x0); x <= cellOf(box.x1); x++)
+      for (let y = cellOf(box.y0); y <= cellOf(box.y1); y++) {
+        const cell = this.cells.get(x * ROW + y)
+        if (cell) cell.push(box)
+        else this.cells.set(x * ROW + y, [box])
+      }
   }
 
   hits(box: Box): boolean {
-    for (const key of this.keys(box)) if (this.cells.get(key)?.some((other) => overlaps(other, box))) return true
+    for (let x = cellOf(box.x0); x <= cellOf(box.x1); x++)
+      for (let y = cellOf(box.y0); y <= cellOf(box.y1); y++)
+        for (const other of this.cells.get(x * ROW + y) ?? NOTHING) if (overlaps(other, box)) return true
     return false
   }
 
   /** How many boxes are in the way: for choosing the least bad place. `own`: what touches this one does not count. */
   count(box: Box, own: Box | null = null): number {
     const seen = new Set<Box>()
-    for (const key of this.keys(box))
-      for (const other of this.cells.get(key) ?? []) if (overlaps(other, box) && !(own && overlaps(other, own))) seen.add(other)
+    for (let x = cellOf(box.x0); x <= cellOf(box.x1); x++)
+      for (let y = cellOf(box.y0); y <= cellOf(box.y1); y++)
+        for (const other of this.cells.get(x * ROW + y) ?? NOTHING)
+          if (overlaps(other, box) && !(own && overlaps(other, own))) seen.add(other)
     return seen.size
   }
 }

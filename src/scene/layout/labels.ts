@@ -156,6 +156,8 @@ type Found = Candidate & { readonly style: TextStyle; readonly size: Size }
 /** What makes a place beside a mark worse than another: its rank among the eight, something crossed, a stranger as near as its own mark, the smaller size. */
 const COST = { later: 0.3, crossed: 3, stranger: 2.5, tight: 3 }
 const STRANGER_PX = 5
+/** Who has so many places in its usual size needs no smaller one. */
+const CHOICE = 6
 
 /** Places beside their marks for all names that have a smaller size to fall back on; those without any are not in the map. */
 function foundTogether(
@@ -168,7 +170,7 @@ function foundTogether(
   const options = wishes.map((wish) => {
     const [x, y] = onScreen(wish.at)
     const own = boxAround([x + wish.offset[0], y + wish.offset[1]], wish.clear.x, wish.clear.y)
-    return [wish.style, wish.tight ?? wish.style].flatMap((style, smaller) => {
+    const placesIn = (style: TextStyle, smaller: number) => {
       const size = blockSize(wish.text, style, measure)
       return [...candidatesOf(wish.clear, size.height), ...finerOf(wish.clear, size)].flatMap((candidate, rank) => {
         const [dx, dy] = candidate.shift
@@ -179,7 +181,9 @@ function foundTogether(
         const cost = COST.later * rank + crossed + COST.stranger * strangers + COST.tight * smaller
         return [{ box, cost, found: { ...candidate, style, size } }]
       })
-    })
+    }
+    const usual = placesIn(wish.style, 0)
+    return usual.length >= CHOICE ? usual : [...usual, ...placesIn(wish.tight ?? wish.style, 1)]
   })
   const taken = placedTogether(options)
   return new Map(
