@@ -89,15 +89,6 @@ export class Screen {
   async updateWaits(): Promise<boolean> {
     return this.page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting)
   }
-  /** Another view by its link, as back and forward show it: without a reload. Waits until what is asked for is painted. */
-  async goTo(query: string, shown: string): Promise<void> {
-    await this.page.evaluate((search) => {
-      history.pushState(null, '', `${location.pathname}?${search}`)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, query)
-    await this.shows(shown)
-    await this.page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
-  }
   async back(): Promise<void> {
     await this.page.goBack()
   }
