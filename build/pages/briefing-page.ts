@@ -19,7 +19,8 @@ export function briefingPage(atlas: Atlas, briefing: Briefing, cards: ReadonlySe
     const { chosen } = readUrl(chapter.link).patch
     const code = chosen?.type === 'measure' ? chosen.code : null
     const id = code ?? (chosen?.type === 'feature' ? chosen.id : null)
-    const thing = chosen?.type === 'measure' ? graph.measures.get(chosen.code)?.title : chosen ? graph.features.get(chosen.id)?.short : null
+    const thing =
+      chosen?.type === 'measure' ? graph.measures.get(chosen.code)?.title : chosen ? graph.features.get(chosen.id)?.short : null
     const pillar = code ? graph.pillarOf(code) : null
     const cited = chapter.sources.map((source) => sources.indexOf(source) + 1)
     return html`<section data-pillar="${pillar ?? 'none'}"><h2>${t.of(chapter.title)}</h2>${chapter.words.map((part, at) => html`<p>${t.of(part)}${at < chapter.words.length - 1 ? null : cited.map((n) => html`<sup><a href="#s${n}">${n}</a></sup>`)}</p>`)}

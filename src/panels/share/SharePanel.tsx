@@ -27,9 +27,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
   const state = store.snapshot.value
   const link = shareLink(state, app.opening.value, location.href, config.site.url)
   const told = useTold()
-  const shared = told
-    ? { title: t.value.of(told.title), line: t.value.of(told.summary) }
-    : sharedOf(t.value, store.graph, state)
+  const shared = told ? { title: t.value.of(told.title), line: t.value.of(told.summary) } : sharedOf(t.value, store.graph, state)
   const text = shareText(t.value, shared, link)
   const code = useMemo(() => qrOf(link), [link])
 
