@@ -6,9 +6,9 @@ import { tooNew } from './too-new.ts'
 
 /** What each kind of file may weigh, in kB of gzip; the name is the file's without its hash. Raise one only with a reason in the same commit. */
 export const BUDGETS_KB: Readonly<Record<string, number>> = {
-  // The opening map for seven windows in two languages, 13 kB of panels and 14 of their styles; 15 kB are names of places by which a click on it is answered.
+  // The opening map for the commonest window in two languages (those of other windows are files), 13 kB of panels and 14 of their styles; 15 kB are names of places by which a click on it is answered.
   // Lines are drawn to an eighth of a pixel: rougher ones would not count as the picture that takes over.
-  'index.html': 206,
+  'index.html': 120,
   // What the map of the first view is made of: places, measures, lines; and the ground under them.
   'first.json': 80,
   'ground.json': 110,
