@@ -12,6 +12,7 @@ import { html, jsonLd } from '../../../build/pages/html.ts'
 import { pagesOf } from '../../../build/pages/index.ts'
 import { measurePage } from '../../../build/pages/measure-page.ts'
 import { createFullGraph } from '../../../src/domain/graph.ts'
+import { inLang } from '../../../src/domain/wording.ts'
 import { parseConfig } from '../../../src/state/config.ts'
 import { DATA, readShipped } from '../../dataset/shipped.ts'
 import { hostileDataset, TAKEN_FOR_MARKUP } from '../../fixtures/hostile.ts'
@@ -114,7 +115,7 @@ describe('the published address', () => {
       expect(text).toMatch(new RegExp(`og:image" content="${SITE}cards/(home|briefing-${briefing.id})-en.jpg"`))
       expect(text).toContain('"@type":"Article"')
       for (const { title, words } of briefing.chapters)
-        for (const { en } of [title, ...words]) expect(text).toContain(html`${en}`.html)
+        for (const part of [title, ...words]) expect(text).toContain(html`${inLang(part, 'en')}`.html)
       const answer = JSON.parse(pageOf(`p/en/briefing-${briefing.id}.oembed.json`, published))
       expect(answer.html).toContain(`src="${SITE}?b=${briefing.id}&amp;lang=en"`)
     }
