@@ -151,7 +151,7 @@ if (view && state.screen === 'map') {
   }
   addEventListener(GROUND_HERE, onGround, { once: true })
   // A choice, a filter or a year shows other marks: then the ground alone says where we are.
-  const plain = !patch.view && !patch.chosen && !patch.filter && !patch.hidden && !patch.year
+  const plain = !patch.view && !patch.chosen && !patch.briefing && !patch.filter && !patch.hidden && !patch.year
   const frame = plain ? frameFor(size, view.zoom) : null
   if (frame) fetchMarks(frame)
   root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
