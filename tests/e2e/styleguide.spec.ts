@@ -1,35 +1,18 @@
-// The style page: built as it is, beside what the built site has, every specimen drawn in every dress, no complaint.
+// The style page as a developer opens it: the development server, every specimen drawn in every dress, no complaint.
 import { join } from 'node:path'
-import { build } from 'vite'
-import { serve } from '../../scripts/lib/serve.mjs'
+import { createServer } from 'vite'
 import { expect, test } from './atlas.ts'
 
 test.use({ viewport: { width: 2400, height: 1200 } })
 
-const ROOT = join(import.meta.dirname, '../..')
-const PAGE = join(ROOT, 'test-results/style-page')
-
 test('every specimen of the style page has something in it', async ({ atlas }) => {
-  // One bundle: a development server would send some four hundred files, each made on the way.
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    publicDir: join(ROOT, 'dist'),
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
-    build: {
-      outDir: PAGE,
-      emptyOutDir: true,
-      target: 'esnext',
-      minify: false,
-      rolldownOptions: { input: join(ROOT, 'styleguide.html') },
-    },
-  })
-  const { url, stop } = await serve({ folder: PAGE })
+  const root = join(import.meta.dirname, '../..')
+  // Its own cache: nobody else's half-made copies of the libraries.
+  const cacheDir = join(root, 'test-results/style-page')
+  const server = await createServer({ root, cacheDir, logLevel: 'error', server: { port: 0, hmr: false, watch: null } })
   try {
-    await atlas.screen.open(`${url}styleguide.html`)
+    await server.listen()
+    await atlas.screen.open(new URL('/styleguide', server.resolvedUrls?.local[0]).href)
     await atlas.screen.hasOrThrew('html', 'data-ready', 'true')
     const specimens = await atlas.screen.lettering.specimens()
     expect(specimens.length).toBeGreaterThan(50)
@@ -38,6 +21,6 @@ test('every specimen of the style page has something in it', async ({ atlas }) =
     )
     expect(bare.map(({ name }) => name)).toEqual([])
   } finally {
-    await stop()
+    await server.close()
   }
 })
