@@ -157,7 +157,7 @@ type Found = Candidate & { readonly style: TextStyle; readonly size: Size }
 const COST = { later: 0.3, crossed: 3, stranger: 2.5, tight: 3 }
 const STRANGER_PX = 5
 /** Who has so many places in its usual size needs no smaller one. */
-const CHOICE = 6
+const CHOICE = 8
 
 /** Places beside their marks for all names that have a smaller size to fall back on; those without any are not in the map. */
 function foundTogether(
