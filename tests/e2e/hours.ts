@@ -10,7 +10,8 @@ export class Hours {
 
   /** From now on the page's own clock stands still and goes on only when told. */
   async stop(): Promise<void> {
-    await this.page.clock.install()
+    await this.page.clock.install({ time: 0 })
+    await this.page.clock.pauseAt(1000)
   }
   async pass(seconds: number): Promise<void> {
     await this.page.clock.fastForward(seconds * 1000)

@@ -95,7 +95,7 @@ export function createMoving(document: Document, ratioFor: RatioFor): Moving {
     const { x, y, grown } = carriedBy(shown.camera, to)
     const { margin } = shown
     if (grown !== 1 || Math.abs(x) > margin.x || Math.abs(y) > margin.y) return false
-    style.transform = shifted(x, y)
+    style.transform = shifted(x - margin.x, y - margin.y)
     return true
   }
 
@@ -116,9 +116,8 @@ export function createMoving(document: Document, ratioFor: RatioFor): Moving {
         style.width = `${cssWidth}px`
         style.height = `${cssHeight}px`
       }
-      style.left = `${-margin.x}px`
-      style.top = `${-margin.y}px`
-      style.transform = ''
+      // Not by its place in the page, whose change would count as a page that jumps.
+      style.transform = shifted(-margin.x, -margin.y)
       context.setTransform(ratio, 0, 0, ratio, margin.x * ratio, margin.y * ratio)
       context.clearRect(-margin.x, -margin.y, cssWidth, cssHeight)
       paintInk(context, shapes())
