@@ -38,14 +38,14 @@ test('an update waits for the reader and leaves the open page whole', async ({ a
     await atlas.screen.reload()
     await atlas.drawn()
 
-    // A deployment: another page, another worker, and the old chunks are gone from the server.
+    // A deployment: another page, another worker, and old chunks and briefings are gone from the server.
     const page = join(folder, 'index.html')
     writeFileSync(page, readFileSync(page, 'utf8').replace('<html ', '<html data-edition="second" '))
     for (const file of readdirSync(join(folder, 'assets'))) if (/^MatrixView/.test(file)) rmSync(join(folder, 'assets', file))
+    rmSync(join(folder, 'data', 'briefings'), { recursive: true })
     const code = readFileSync(join(ROOT, 'build/offline/service-worker.js'), 'utf8')
     writeFileSync(join(folder, 'sw.js'), workerText(keptFiles(folder), code))
     // A briefing is being shown meanwhile: nothing interrupts it, and its pages and its file are still those it began with.
-    rmSync(join(folder, 'data', 'briefings'), { recursive: true })
     await atlas.screen.press('button', atlas.t('briefing.open'))
     await atlas.screen.pressOn('[data-briefing="dual-core"]')
     await atlas.screen.shows('[data-test="words"]')
