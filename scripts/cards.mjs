@@ -88,6 +88,13 @@ async function card(browser, url, name, lang) {
     }
     document.body.append(box)
     await document.fonts.ready
+    // Long words get smaller until they stand clear of what is below them.
+    const [title, line, notice] = ['h1', 'p', 'small'].map((tag) => box.querySelector(tag))
+    for (let size = 27; line.getBoundingClientRect().bottom > notice.getBoundingClientRect().top - 20; size--) {
+      if (size < 18) throw new Error(`The words of a card do not fit: ${said.title}`)
+      line.style.fontSize = `${size}px`
+      title.style.fontSize = `${size * 1.7}px`
+    }
   }, words)
   await page.waitForFunction(() => document.getElementById('map').dataset.settled === 'true', null, { timeout: READY_MS })
   writeFileSync(join(ROOT, 'public/cards', `${name}-${lang}.jpg`), await page.screenshot({ type: 'jpeg', quality: QUALITY }))
