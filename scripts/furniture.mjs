@@ -1,6 +1,7 @@
 // Writes build/poster/furniture.json: where the controls stand in each window that the first picture is drawn for, so that its names keep
 // clear of what is not there yet; and build/poster/letters.json: the letters of the panels by face, which the first part of each font has to
 // hold (then run `npm run fonts`). Run it after a control has moved or grown, or has other words; a browser test says when.
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -67,3 +68,8 @@ function lettersByFace() {
   for (const field of document.querySelectorAll('[placeholder]')) note(field, field.getAttribute('placeholder') ?? '')
   return found
 }
+// In the house's format, so that a comparison shows what moved and nothing else.
+const written = ['furniture', 'letters'].map((name) => join(ROOT, `build/poster/${name}.json`))
+execFileSync(process.execPath, [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', ...written], {
+  stdio: 'ignore',
+})
