@@ -48,6 +48,11 @@ const byFace = Object.keys(letters)
   .sort()
   .map((face) => [face, [...letters[face]].sort().join('')])
 writeFileSync(join(ROOT, 'build/poster/letters.json'), `${JSON.stringify(Object.fromEntries(byFace), null, 1)}\n`)
+// In the house's format, so that a comparison shows what moved and nothing else.
+const written = ['furniture', 'letters'].map((name) => join(ROOT, `build/poster/${name}.json`))
+execFileSync(process.execPath, [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', ...written], {
+  stdio: 'ignore',
+})
 
 /** In the page: whatever is laid out, seen or scrolled out of sight, since that is what a browser fetches fonts for. The map's own names are counted apart. */
 function lettersByFace() {
@@ -68,8 +73,3 @@ function lettersByFace() {
   for (const field of document.querySelectorAll('[placeholder]')) note(field, field.getAttribute('placeholder') ?? '')
   return found
 }
-// In the house's format, so that a comparison shows what moved and nothing else.
-const written = ['furniture', 'letters'].map((name) => join(ROOT, `build/poster/${name}.json`))
-execFileSync(process.execPath, [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', ...written], {
-  stdio: 'ignore',
-})
