@@ -1,6 +1,5 @@
 // When the app begins. The opening page is whole without it, so it waits for a reader, or until the page has rested.
 import { sayFailed } from './failed.ts'
-import { painted } from './painted.ts'
 import { AHEAD, APP, BEGUN } from './paper.ts'
 
 /**
@@ -71,9 +70,9 @@ export function begin(page: Document, atOnce: boolean): void {
   page.addEventListener('visibilitychange', wait)
   addEventListener('load', () => {
     wait()
-    // Quietly, so that the first touch waits for no line: not while the picture is being painted, and not for readers who save data.
+    // Quietly, so that the first touch waits for no line; not for readers who save data.
     const line = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection
-    if (!line?.saveData) void painted().then(() => fetchAll(ahead, 'prefetch'))
+    if (!line?.saveData) setTimeout(() => fetchAll(ahead, 'prefetch'))
   })
 }
 
