@@ -1,11 +1,9 @@
 // Makes data/briefings.json, the list a reader chooses from, out of the briefings that lie in data/briefings/: a new file needs no other change.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
 import type { Briefing, BriefingEntry } from '../src/domain/model.ts'
 import { parseBriefing } from '../src/domain/parse/briefings.ts'
-
-const LIST = 'data/briefings.json'
+import { madeData } from './made-data.ts'
 
 /** All briefings below a data folder that have something to show: those that are called like an article in its order, then the others. */
 export function readBriefings(folder: string): Briefing[] {
@@ -21,21 +19,4 @@ export function readBriefings(folder: string): Briefing[] {
 const listOf = (folder: string): string =>
   JSON.stringify(readBriefings(folder).map(({ chapters, ...head }): BriefingEntry => ({ ...head, pages: chapters.length })))
 
-export function briefings(): Plugin {
-  let folder = ''
-  return {
-    name: 'atlas-briefings',
-    configResolved({ root }) {
-      folder = join(root, 'data')
-    },
-    configureServer(server) {
-      server.middlewares.use(`/${LIST}`, (_request, response) => {
-        response.setHeader('content-type', 'application/json; charset=utf-8')
-        response.end(listOf(folder))
-      })
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: LIST, source: listOf(folder) })
-    },
-  }
-}
+export const briefings = () => madeData('atlas-briefings', (folder) => new Map([['briefings.json', () => listOf(folder)]]))

@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
 import { type FirstPack, firstOf, type RestPack, restOf } from '../src/domain/pack.ts'
 import { DATA_FILES, type Files, parseDataset } from '../src/domain/parse/dataset.ts'
 import { BASE_FILES, GROUND_PACK } from '../src/io/load-base-map.ts'
 import { FIRST_PACK, REST_PACK } from '../src/io/load-data.ts'
 import { readFiles } from './files.ts'
+import { madeData } from './made-data.ts'
 
 /** Files of data/ whose content the page gets by way of the packs. */
 export const PACKED: readonly string[] = [...DATA_FILES, ...Object.values(BASE_FILES).map((file) => `basemap/${file}`)]
@@ -36,34 +36,12 @@ const groundOf = (data: string): Readonly<Record<string, unknown>> =>
     }),
   )
 
-/** Path below data/ → text. */
-function packs(data: string): ReadonlyMap<string, string> {
-  const { first, rest } = packsOf(readFiles(data))
-  return new Map([
-    [FIRST_PACK, JSON.stringify(first)],
-    [REST_PACK, JSON.stringify(rest)],
-    [GROUND_PACK, JSON.stringify(groundOf(data))],
-  ])
-}
-
-export function pack(): Plugin {
-  let folder = ''
-  return {
-    name: 'atlas-pack',
-    configResolved({ root }) {
-      folder = join(root, 'data')
-    },
-    configureServer(server) {
-      server.middlewares.use('/data', (request, response, next) => {
-        const text = packs(folder).get((request.url ?? '').split('?')[0]?.slice(1) ?? '')
-        if (text === undefined) return next()
-        response.setHeader('content-type', 'application/json; charset=utf-8')
-        response.setHeader('cache-control', 'no-store')
-        response.end(text)
-      })
-    },
-    generateBundle() {
-      for (const [file, source] of packs(folder)) this.emitFile({ type: 'asset', fileName: `data/${file}`, source })
-    },
-  }
-}
+export const pack = () =>
+  madeData('atlas-pack', (folder) => {
+    const both = () => packsOf(readFiles(folder))
+    return new Map([
+      [FIRST_PACK, () => JSON.stringify(both().first)],
+      [REST_PACK, () => JSON.stringify(both().rest)],
+      [GROUND_PACK, () => JSON.stringify(groundOf(folder))],
+    ])
+  })

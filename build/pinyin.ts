@@ -1,11 +1,10 @@
 // Makes data/pinyin.json: how every Chinese name in the data is read, so that `guoyuan` and `gyg` find 果园港 without a dictionary in the page.
-import { join } from 'node:path'
 import { customPinyin, pinyin as read } from 'pinyin-pro'
-import type { Plugin } from 'vite'
 import { CITIES } from '../src/domain/cities.ts'
 import type { FullDataset } from '../src/domain/model.ts'
 import { parseDataset } from '../src/domain/parse/dataset.ts'
 import { readFiles } from './files.ts'
+import { madeData } from './made-data.ts'
 
 /** Readings that the general dictionary gets wrong or might: place names first, then words of the plan. */
 const READINGS: Readonly<Record<string, string>> = {
@@ -54,22 +53,6 @@ export function namesIn(dataset: FullDataset): string[] {
   ]
 }
 
-export function pinyin(): Plugin {
-  let folder = ''
-  const make = () => JSON.stringify(pinyinTable(namesIn(parseDataset(readFiles(folder)).dataset)))
-  return {
-    name: 'atlas-pinyin',
-    configResolved({ root }) {
-      folder = join(root, 'data')
-    },
-    configureServer(server) {
-      server.middlewares.use('/data/pinyin.json', (_request, response) => {
-        response.setHeader('content-type', 'application/json; charset=utf-8')
-        response.end(make())
-      })
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'data/pinyin.json', source: make() })
-    },
-  }
-}
+const tableOf = (folder: string): string => JSON.stringify(pinyinTable(namesIn(parseDataset(readFiles(folder)).dataset)))
+
+export const pinyin = () => madeData('atlas-pinyin', (folder) => new Map([['pinyin.json', () => tableOf(folder)]]))

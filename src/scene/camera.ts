@@ -15,6 +15,10 @@ export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
 const WORLD_PX = 512
 export const worldSizePx = (zoom: number): number => WORLD_PX * 2 ** zoom
 
+/** How many pixels the ground has moved between two views, at the zoom of the first; east–west as on the map, north–south as at the equator. */
+export const groundShiftPx = (a: { lng: number; lat: number; zoom: number }, b: { lng: number; lat: number }): number =>
+  (Math.hypot(a.lng - b.lng, a.lat - b.lat) * worldSizePx(a.zoom)) / 360
+
 /** Mercator position in units of the world's width, 0…1 from the date line and from 85.05° N. */
 export const mercator = ([lng, lat]: LngLat): Px => [mercatorX(lng), mercatorY(lat)]
 export const mercatorX = (lng: number): number => (lng + 180) / 360

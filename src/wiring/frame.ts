@@ -1,7 +1,7 @@
 // Which view shows a choice: fitted into the part of the window that panels leave free.
 import type { Graph } from '../domain/graph.ts'
 import type { Feature, FeatureId, LngLat, MeasureCode } from '../domain/model.ts'
-import { type Camera, fitView, type Insets, project, unproject } from '../scene/camera.ts'
+import { type Camera, fitView, groundShiftPx, type Insets, project, unproject } from '../scene/camera.ts'
 import type { AppState, View } from '../state/app-state.ts'
 
 export type Target = { readonly measure: MeasureCode } | { readonly feature: FeatureId }
@@ -109,7 +109,4 @@ export const sameView = (a: View, b: View): boolean =>
   Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5 && Math.abs(a.zoom - b.zoom) < 1e-3
 
 /** Has the ground moved by more than a good part of a label since the names were placed? */
-export function farMoved(a: Camera, b: Camera): boolean {
-  const perDegree = (512 * 2 ** a.zoom) / 360
-  return Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree > 60
-}
+export const farMoved = (a: Camera, b: Camera): boolean => groundShiftPx(a, b) > 60

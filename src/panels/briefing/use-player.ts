@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { clampPage, stateAfter, subjectOf, type Turn, turned, viewIn } from '../../briefing/chapter.ts'
 import type { Briefing, Chapter } from '../../domain/model.ts'
 import { loadBriefing } from '../../io/load-briefings.ts'
+import { groundShiftPx } from '../../scene/camera.ts'
 import { DEFAULTS, type View } from '../../state/app-state.ts'
 import { useApp } from '../app.ts'
 
@@ -24,10 +25,7 @@ export type Player = {
 }
 
 /** About what a hand notices. */
-const near = (a: View, b: View): boolean => {
-  const perDegree = (512 * 2 ** a.zoom) / 360
-  return Math.abs(a.zoom - b.zoom) < 0.05 && Math.hypot(a.lng - b.lng, a.lat - b.lat) * perDegree < 12
-}
+const near = (a: View, b: View): boolean => Math.abs(a.zoom - b.zoom) < 0.05 && groundShiftPx(a, b) < 12
 
 export function usePlayer(): Player {
   const app = useApp()
