@@ -6,11 +6,13 @@ import { clipLine, clipRing, projectRun, type Run, type Sight } from '../../src/
 import { escapeXml } from '../../src/render/svg/text.ts'
 import { mercator, worldSizePx } from '../../src/scene/camera.ts'
 import { mix, PALETTES, type Palette } from '../../src/scene/palette.ts'
-import { type Corner, shortPath, simplified } from './paths.ts'
+import { type Corner, cutToCells, shortPath, simplified } from './paths.ts'
 
 /** West, south, east, north: what windows of every common shape show around the circle. */
 const REACH = [92, 20.5, 120, 39.5] as const
 const TOLERANCE_PX = 0.9
+/** About a tile of 256 pixels where the page opens; smaller squares make more paths than they spare work. */
+const CELL_PX = 800
 
 /** As an attribute, not as style: it must reach into the copies of a path. */
 export const FIXED_WIDTH = 'vector-effect="non-scaling-stroke"'
@@ -40,8 +42,7 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
   const lines = (runs: readonly Run[]) =>
     reached(runs)
       .flatMap((run) => clipLine(projectRun(run, sight, 0.3), clip))
-      .map(({ points }) => shortPath(simplified(points, TOLERANCE_PX), corner, false))
-      .join('')
+      .map(({ points }) => simplified(points, TOLERANCE_PX))
   const rings = (runs: readonly Run[]) =>
     reached(runs)
       .map((run) => clipRing(projectRun(run, sight, 0.3), clip))
@@ -50,7 +51,10 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
       .join('')
   const box = `x="0" y="0" width="${Math.round(x1 - x0)}" height="${Math.round(y1 - y0)}"`
   const land = rings(shapes.land)
-  const line = (name: string, d: string) => `<path ${FIXED_WIDTH} class="g-${name}" data-w="${name}" d="${d}"/>`
+  const line = (name: string, runs: readonly Run[]) => {
+    const paths = cutToCells(lines(runs), CELL_PX).map((cell) => cell.map((points) => shortPath(points, corner, false)).join(''))
+    return `<g class="g-${name}" data-w="${name}">${paths.map((d) => `<path ${FIXED_WIDTH} d="${d}"/>`).join('')}</g>`
+  }
   const shape = (id: string, d: string) => `<path ${FIXED_WIDTH} id="${id}" d="${d}"/>`
   const copy = (id: string, name: string, more: string) => `<use href="#${id}" class="g-${name}" ${more}/>`
   const ringed = 'fill-rule="evenodd"'
@@ -67,11 +71,11 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
       : '',
   ]
   const reference = [
-    line('context', lines(shapes.context)),
+    line('context', shapes.context),
     copy('g-circle', 'circle', ringed),
     `<path fill="url(#g-hatch)" ${ringed} d="${rings(shapes.partial)}"/>`,
-    line('counties', lines(shapes.countyLines)),
-    line('prefectures', lines(shapes.prefectureLines)),
+    line('counties', shapes.countyLines),
+    line('prefectures', shapes.prefectureLines),
     `<g clip-path="url(#g-in)">${copy('g-circle', 'band', 'data-w="band"')}</g>`,
     copy('g-circle', 'edge', 'data-w="edge"'),
   ]
@@ -79,10 +83,10 @@ export function groundMarkup(shapes: GroundShapes, boundaries: 'none' | 'referen
     `<g id="poster-ground" data-from="${corner.x} ${corner.y}" transform="translate(${corner.x} ${corner.y})"><defs>${defs.join('')}</defs><rect class="g-sea" ${box}/>`,
     copy('g-land', 'low', ringed),
     copy('g-land', 'high', `data-shore ${ringed}`),
-    line('coast', lines(shapes.coast)),
+    line('coast', shapes.coast),
     reliefMarkup(shapes, sizePx, corner),
     ...(bounded ? reference : []),
-    ...shapes.rivers.map((runs, i) => line(`rivers${i + 1}`, lines(runs))).reverse(),
+    ...shapes.rivers.map((runs, i) => line(`rivers${i + 1}`, runs)).reverse(),
     '</g>',
   ].join('')
   return { markup, css: SHAPES_CSS + Object.values(PALETTES).map(groundCss).join('') }

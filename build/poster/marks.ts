@@ -17,26 +17,6 @@ import { shortPath, simplified } from './paths.ts'
 export const PREFIX = 'p'
 const NODE_STROKE_PX = 1.4
 
-/** What two windows draw alike is defined once. */
-export type Parts = {
-  /** Markup that shows the drawing at x, y of the spot. */
-  use(drawing: readonly SvgNode[], spot: string, x: number, y: number): string
-  defs(): string
-}
-
-export function createParts(): Parts {
-  const known = new Map<string, string>()
-  return {
-    use(drawing, spot, x, y) {
-      const markup = drawing.map(markupOf).join('')
-      const id = known.get(markup) ?? `${PREFIX}-${known.size.toString(36)}`
-      known.set(markup, id)
-      return `<use href="#${id}"${x === 0 ? '' : ` x="${x}"`}${y === 0 ? '' : ` y="${y}"`} ${spot}/>`
-    },
-    defs: () => [...known].map(([markup, id]) => `<g id="${id}">${markup}</g>`).join(''),
-  }
-}
-
 /** As compact as markup may be; nothing in it comes unescaped. */
 export function markupOf(node: SvgNode): string {
   const attrs = Object.entries(node.attrs)
@@ -44,6 +24,15 @@ export function markupOf(node: SvgNode): string {
     .join('')
   const inner = node.text === null ? node.children.map(markupOf).join('') : escapeXml(node.text)
   return inner === '' ? `<${node.tag}${attrs}/>` : `<${node.tag}${attrs}>${inner}</${node.tag}>`
+}
+
+/**
+ * The drawing on its spot, x and y away from it. Written out at every spot: a reference to one drawing would be shorter, but a browser makes
+ * a tree of its own for each reference, which takes longer than reading it (measured: 25 for 20 ms, and the drawings themselves 12 ms).
+ */
+const hungDrawing = (drawing: readonly SvgNode[], spot: string, x: number, y: number, more = ''): string => {
+  const moved = x === 0 && y === 0 ? '' : ` translate(${x} ${y})`
+  return `<g transform="${spot}${moved}"${more}>${drawing.map(markupOf).join('')}</g>`
 }
 
 /** Corridors lie on the ground and grow with it; they are the same in both languages. A course that is stroked several times is written once. */
@@ -79,12 +68,12 @@ const plain = (node: SvgNode): SvgNode => {
 }
 
 /** Dials, leaders, plates, nodes, dots, symbols, counts, names: in the order in which the live map paints them. */
-export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, parts: Parts): string {
+export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks): string {
   const [first] = scenes
   if (!first) return ''
   const spot = (at: LngLat): string => {
     const [x, y] = project(camera, at)
-    return `transform="translate(${tenth(x)} ${tenth(y)})"`
+    return `translate(${tenth(x)} ${tenth(y)})`
   }
   /** Rounded so that spot and offset together are where they should be. */
   const apart = (at: LngLat, [dx, dy]: Px): Px => {
@@ -107,7 +96,7 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
         const drawing = drawings[0]?.map((_, k) => plain(inks.merged(drawings.map((one) => one[k] as SvgNode)))) ?? []
         // The page is clicked before the app is there to answer: see src/poster/clicked.ts.
         const meant = named ? ` data-members="${escapeXml(members.join(' '))}"` : ''
-        return parts.use(drawing, spot(at) + meant, ...apart(at, offset))
+        return hungDrawing(drawing, spot(at), ...apart(at, offset), meant)
       })
       .join('')
   // One head, level and on its line: each spot turns it. Whole degrees, since there are hundreds.
@@ -118,9 +107,7 @@ export function marksMarkup(scenes: Themed<Scene>, camera: Camera, inks: Inks, p
         const drawing = [0, 1].map((k) =>
           plain(inks.merged(level.map((mark) => svgNode('path', { d: arrowText(mark, [0, 0]), ...arrowInks(mark)[k] })))),
         )
-        const [x, y] = project(camera, at)
-        const turned = `transform="translate(${tenth(x)} ${tenth(y)}) rotate(${Math.round(angle)})"`
-        return parts.use(drawing, turned, 0, tenth(offsetPx))
+        return hungDrawing(drawing, `${spot(at)} rotate(${Math.round(angle)})`, 0, tenth(offsetPx))
       })
       .join('')
   return [

@@ -13,26 +13,40 @@ import { LINE_UNITS } from './marks.ts'
 export const NO_SCRIPT_CSS = [
   'html body{height:auto;overflow:auto}html #app{position:static}#map,#ui,#skeleton{display:none}',
   '#poster{position:absolute;width:0;height:0}',
-  '.still{max-width:64rem;margin:0 auto;padding:16px;font-size:15px;line-height:1.6}.still svg{width:100%;height:auto;background:#efe9dc}',
+  '.still{position:relative;max-width:64rem;margin:0 auto;padding:16px;font-size:15px;line-height:1.6}.still::before{content:"";display:block}',
+  '.still-map{position:absolute;top:16px;left:50%;width:min(62rem,100% - 32px);transform:translateX(-50%);z-index:1}',
   '.still h2{margin:24px 0 8px;font-size:18px}.still h3{margin:14px 0 4px}.still ul{columns:20rem;list-style:disc;padding-left:20px}.still li span{opacity:.75}',
 ].join('')
 
-/** The window's picture without the part that the panel would cover. `marks`: lines and marks of that window. */
-export function stillMarkup(camera: Camera, left: number, marks: string): string {
-  const { width, height, zoom, lng, lat } = camera
-  const grown = 2 ** (zoom - GROUND_ZOOM)
-  const [cx, cy] = mercator([lng, lat]).map((value) => value * worldSizePx(zoom)) as [number, number]
-  const at = groundAt(zoom)
+/** The window without the part that the panel would cover, x and y, width and height. */
+const seen = ({ width, height }: Camera, left: number) => ({ left, width: width - left, height })
+
+/** Where the still picture stands: its drawings lie upon each other above the list. */
+export function stillCss(camera: Camera, left: number): string {
+  const at = groundAt(camera.zoom)
   const rivers = at.rivers.map((width, i) => [`rivers${i + 1}`, width] as const)
   const widths: Readonly<Record<string, unknown>> = { ...at, ...Object.fromEntries(rivers) }
   const css = Object.entries(widths)
     .filter(([name, value]) => typeof value === 'number' && name !== 'shore' && name !== 'relief')
     .map(([name, value]) => `[data-w=${name}]{stroke-width:${(value as number).toFixed(2)}}`)
-  return [
-    `<style>${NO_SCRIPT_CSS}${css.join('')}[data-lines]{transform:scale(${1 / LINE_UNITS})}</style>`,
-    `<svg viewBox="${left} 0 ${width - left} ${height}" role="img"><title>成渝图志 Chengyu Atlas</title>`,
-    `<use href="#poster-ground" transform="matrix(${grown} 0 0 ${grown} ${width / 2 - cx} ${height / 2 - cy})"/>${marks}</svg>`,
-  ].join('')
+  const { width, height } = seen(camera, left)
+  const shape = `.still::before,.still-map{aspect-ratio:${width}/${height}}`
+  return `${NO_SCRIPT_CSS}${shape}${css.join('')}[data-lines]{transform:scale(${1 / LINE_UNITS})}`
+}
+
+export const stillGround = ({ width, height, zoom, lng, lat }: Camera): string => {
+  const grown = 2 ** (zoom - GROUND_ZOOM)
+  const [cx, cy] = mercator([lng, lat]).map((value) => value * worldSizePx(zoom)) as [number, number]
+  return `<use href="#poster-ground" transform="matrix(${grown} 0 0 ${grown} ${width / 2 - cx} ${height / 2 - cy})"/>`
+}
+
+/**
+ * One drawing of the still picture. It stands in a noscript element, whose text is the drawing for whoever runs scripts: the page holds it once.
+ * `under`: what lies below it, and is no part of it.
+ */
+export function stillDrawing(id: string, camera: Camera, left: number, under: string, drawing: string): string {
+  const { width, height } = seen(camera, left)
+  return `<noscript id="${id}"><svg class="still-map" viewBox="${left} 0 ${width} ${height}" role="img"><title>成渝图志 Chengyu Atlas</title>${under}${drawing}</svg></noscript>`
 }
 
 /** Places by kind, then the measures by section; the text pages say more, in both languages. */

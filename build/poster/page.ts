@@ -11,8 +11,8 @@ import type { Config } from '../../src/state/config.ts'
 import { firstCss } from './first-css.ts'
 import { groundMarkup, reliefMeta } from './ground.ts'
 import { createInks } from './inks.ts'
-import { createParts, linesMarkup, marksMarkup, PREFIX } from './marks.ts'
-import { cameraOf, listMarkup, stillMarkup } from './no-script.ts'
+import { linesMarkup, marksMarkup, PREFIX } from './marks.ts'
+import { cameraOf, listMarkup, stillCss, stillDrawing, stillGround } from './no-script.ts'
 import { type Cover, openingsOf, readBaseMap, readGraph } from './scenes.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'en']
@@ -40,20 +40,27 @@ export function drawPoster(root: string, config: Config, alone: boolean): Poster
   const open = openingsOf(graph, base, config.boundaries)
   const shapes = groundShapesOf(base)
   const ground = groundMarkup(shapes, config.boundaries)
-  const [inks, parts] = [createInks(), createParts()]
+  const inks = createInks()
   const sheets = new Map<string, string>()
   for (const frame of FRAMES)
     for (const lang of LANGS) {
       const opening = open({ size: frame, lang, covers: furniture[frame.name]?.[lang] ?? [] })
       if (lang === 'zh') sheets.set(frame.name, linesMarkup(opening.scenes, opening.camera, inks, frame.name))
-      sheets.set(`${frame.name}-${lang}`, `<g>${marksMarkup(opening.scenes, opening.camera, inks, parts)}</g>`)
+      sheets.set(`${frame.name}-${lang}`, `<g>${marksMarkup(opening.scenes, opening.camera, inks)}</g>`)
     }
   const halves = ['upper', 'lower'].map(
     (half, i) =>
-      `<clipPath id="${PREFIX}-${half}"><rect x="-100" y="${i === 0 ? -100 : 0}" width="200" height="100"/></clipPath>`,
+      `<clipPath id="${PREFIX}-${half}"><rect visibility="visible" x="-100" y="${i === 0 ? -100 : 0}" width="200" height="100"/></clipPath>`,
   )
+  const size = FRAMES.find((frame) => frame.name === STILL.name)
+  if (!size) throw new Error('The still picture has no window')
+  const camera = cameraOf(size)
   // As data, not as elements: a browser builds only the sheet that it shows, as soon as it has come.
-  const asData = ([name, markup]: [string, string]) => `<script type="text/plain" id="poster-${name}">${markup}</script>`
+  const asData = ([name, markup]: [string, string]) => {
+    if (name !== STILL.name && name !== `${STILL.name}-${STILL.lang}`)
+      return `<script type="text/plain" id="poster-${name}"><svg>${markup}</svg></script>`
+    return stillDrawing(`poster-${name}`, camera, STILL.panelPx, name === STILL.name ? stillGround(camera) : '', markup)
+  }
   const inPage = FRAMES.filter(({ name }) => alone || name === STILL.name)
   const windows = inPage.map(({ name }) =>
     [...[...sheets].filter(([sheet]) => sheet.split('-')[0] === name).map(asData), tell(SHEETS_HERE)].join(''),
@@ -61,10 +68,7 @@ export function drawPoster(root: string, config: Config, alone: boolean): Poster
   const files = FRAMES.filter((frame) => !inPage.includes(frame)).flatMap(({ name }) =>
     LANGS.map((lang) => sheetFile(`${name}-${lang}`, `${sheets.get(name) ?? ''}${sheets.get(`${name}-${lang}`) ?? ''}`)),
   )
-  const defs = `<defs>${halves.join('')}${parts.defs()}</defs>`
-  const size = FRAMES.find((frame) => frame.name === STILL.name)
-  const marks = `${sheets.get(STILL.name) ?? ''}${sheets.get(`${STILL.name}-${STILL.lang}`) ?? ''}`
-  const still = size ? stillMarkup(cameraOf(size), STILL.panelPx, marks) : ''
+  const defs = `<defs>${halves.join('')}</defs>`
   return {
     head: reliefMeta(shapes) + sheetsMeta(files),
     css: firstCss() + ground.css + inks.css(),
@@ -74,7 +78,7 @@ export function drawPoster(root: string, config: Config, alone: boolean): Poster
     ].join(''),
     sheets: windows.join(''),
     files: new Map(files.map(({ path, text }) => [path, text])),
-    noScript: `<div class="still">${still}${listMarkup(graph)}</div>`,
+    noScript: `<style>${stillCss(camera, STILL.panelPx)}</style><div class="still">${listMarkup(graph)}</div>`,
   }
 }
 

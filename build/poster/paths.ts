@@ -34,6 +34,29 @@ export function simplified(points: Flat, tolerance: number): number[] {
   return Array.from(points).filter((_, i) => keep[i >> 1] === 1)
 }
 
+/**
+ * Lines cut where they pass from one square of `cellPx` into another, by square: a browser paints a window in tiles, and works through the whole of
+ * a path for each tile that any of it may touch.
+ */
+export function cutToCells(lines: readonly Flat[], cellPx: number): readonly (readonly number[][])[] {
+  const cells = new Map<string, number[][]>()
+  for (const points of lines) {
+    let piece: number[] = []
+    let before = ''
+    for (let i = 2; i < points.length; i += 2) {
+      const [ax, ay, bx, by] = [points[i - 2], points[i - 1], points[i], points[i + 1]] as [number, number, number, number]
+      const cell = `${Math.floor((ax + bx) / 2 / cellPx)} ${Math.floor((ay + by) / 2 / cellPx)}`
+      if (cell !== before) {
+        piece = [ax, ay]
+        cells.set(cell, [...(cells.get(cell) ?? []), piece])
+        before = cell
+      }
+      piece.push(bx, by)
+    }
+  }
+  return [...cells.values()]
+}
+
 /** Whole pixels, each point counted from the one before; a step of nothing is left out. */
 export function shortPath(points: Flat, corner: Corner, closed: boolean): string {
   let text = ''

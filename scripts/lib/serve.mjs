@@ -1,9 +1,10 @@
 // A static file server as plain as the hosts the atlas is made for: no rewriting, no state, nothing outside its folder.
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -41,26 +42,44 @@ export function fileFor(folder, below, url) {
 /** Fonts and pictures are packed already. */
 const TEXT = /^(text|application)\/|svg/
 
-async function answer({ folder, below, compress }, request, response) {
+/** Packs each file once, however often it is asked for, as a host with ready-made .gz files has it. */
+function createPacker() {
+  const kept = new Map()
+  return (file, { mtimeMs, size }) => {
+    const name = `${file} ${mtimeMs} ${size}`
+    if (!kept.has(name))
+      kept.set(
+        name,
+        readFile(file).then((body) => promisify(gzip)(body, { level: 9 })),
+      )
+    return kept.get(name)
+  }
+}
+
+async function answer({ folder, below, pack }, request, response) {
   const refuse = (status) => response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}`)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
   const file = fileFor(folder, below, request.url ?? '/')
   const found = file && (await stat(file).catch(() => null))
   if (!found?.isFile()) return refuse(404)
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  const packed = compress && TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const wanted = pack && TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const packed = wanted ? await pack(file, found).catch(() => null) : null
   response.writeHead(200, {
     'content-type': type,
-    ...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': found.size }),
+    ...(packed ? { 'content-encoding': 'gzip' } : {}),
+    'content-length': packed ? packed.length : found.size,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     // Pages elsewhere import embed.js, and a frame in a strict sandbox has no origin: both read these files as strangers.
     'access-control-allow-origin': '*',
   })
   if (request.method === 'HEAD') return response.end()
-  const text = createReadStream(file).on('error', () => response.destroy())
-  if (packed) text.pipe(createGzip()).pipe(response)
-  else text.pipe(response)
+  if (packed) response.end(packed)
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
 }
 
 const listen = (server, port, host) =>
@@ -77,11 +96,12 @@ const TRIES = 50
 /**
  * Serves a folder on the first free port from `port` on (0: any).
  * @param {{ folder: string, host?: string, port?: number, below?: string, compress?: boolean }} options `below`: path it appears under, with
- * slashes at both ends; `compress`: gzip, which costs a busy machine more than it gains on its own wire
+ * slashes at both ends; `compress`: gzip, each file once
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function serve({ folder, host = '127.0.0.1', port = 0, below = '/', compress = false }) {
-  const server = createServer((request, response) => void answer({ folder, below, compress }, request, response))
+  const pack = compress ? createPacker() : null
+  const server = createServer((request, response) => void answer({ folder, below, pack }, request, response))
   for (let next = port; ; next++) {
     try {
       const at = await listen(server, next, host)

@@ -1,5 +1,6 @@
 // When the app begins. The opening page is whole without it, so it waits for a reader, or until the page has rested.
 import { sayFailed } from './failed.ts'
+import { painted } from './painted.ts'
 import { AHEAD, APP, BEGUN } from './paper.ts'
 
 /**
@@ -72,7 +73,7 @@ export function begin(page: Document, atOnce: boolean): void {
     wait()
     // Quietly, so that the first touch waits for no line; not for readers who save data.
     const line = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection
-    if (!line?.saveData) setTimeout(() => fetchAll(ahead, 'prefetch'))
+    if (!line?.saveData) painted().then(() => fetchAll(ahead, 'prefetch'))
   })
 }
 

@@ -200,7 +200,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   test('the map is a picture, and places and measures are in the page', async ({ atlas }) => {
     await atlas.screen.open('./')
-    await atlas.screen.shows('.still svg')
+    await atlas.screen.shows('.still-map')
     await atlas.screen.says('.still', shipped.fullNameOf('guoyuan-port'))
     await atlas.screen.says('.still', shipped.titleOf(shipped.placeless))
   })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { inlineHashes, policyOf } from '../../../build/csp.ts'
 import { createInks, PALETTE_NAMES } from '../../../build/poster/inks.ts'
-import { createParts, markupOf } from '../../../build/poster/marks.ts'
+import { markupOf } from '../../../build/poster/marks.ts'
 import { shortPath, simplified } from '../../../build/poster/paths.ts'
 import { FRAMES, frameFor, openingInsets, openingView } from '../../../src/poster/opening.ts'
 import { svgNode, svgText } from '../../../src/render/svg/tree.ts'
@@ -36,13 +36,6 @@ describe('a drawing for all themes', () => {
   test('is refused where themes disagree on what is drawn', () => {
     const odd = PALETTE_NAMES.map((name) => svgNode(name === 'dark' ? 'rect' : 'circle', {}))
     expect(() => createInks().merged(odd)).toThrow('different things')
-  })
-  test('is defined once however often it is used', () => {
-    const parts = createParts()
-    const drawing = [svgNode('circle', { r: 3 })]
-    expect(parts.use(drawing, 'transform="translate(1 2)"', 0, 4)).toBe('<use href="#p-0" y="4" transform="translate(1 2)"/>')
-    parts.use(drawing, '', 1, 1)
-    expect(parts.defs()).toBe('<g id="p-0"><circle r="3"/></g>')
   })
   test('lets no text of the data become markup', () =>
     expect(markupOf(svgText('text', { x: 0 }, '</script><b>&'))).toBe('<text x="0">&lt;/script&gt;&lt;b&gt;&amp;</text>'))

@@ -49,6 +49,20 @@ describe('the server', () => {
     await stop()
   })
 
+  test('packs what is text, as it is now, for whoever can unpack it', async () => {
+    writeFileSync(join(folder, 'long.txt'), 'a'.repeat(5000))
+    const { url, stop } = await serve({ folder, compress: true })
+    const get = (path: string, coding: string) => fetch(new URL(path, url), { headers: { 'accept-encoding': coding } })
+    const packed = await get('long.txt', 'gzip')
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(200)
+    expect(await packed.text()).toBe('a'.repeat(5000))
+    expect((await get('long.txt', 'identity')).headers.get('content-encoding')).toBeNull()
+    writeFileSync(join(folder, 'long.txt'), 'b'.repeat(6000))
+    expect(await (await get('long.txt', 'gzip')).text()).toBe('b'.repeat(6000))
+    await stop()
+  })
+
   test('takes the next port where one is taken', async () => {
     const first = await serve({ folder })
     const second = await serve({ folder, port: Number(new URL(first.url).port) })
