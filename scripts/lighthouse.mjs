@@ -2,13 +2,14 @@
 //
 //   npm run lighthouse                       the map and two text pages, held against the goals; for a machine that does nothing else
 //   npm run lighthouse -- home mobile        one of the pages, one of the two presets
-//   npm run lighthouse -- --ci               performance against floors below which no load explains a score, text pages once each
+//   npm run lighthouse -- --ci               the same goals on a machine that may have other things to do; text pages once each
 //
 // It has no hands: the map is measured as it stands before its first reader, who starts the app (src/poster/begin.ts). What the start costs is
 // measured by npm run bench.
 //
 // Performance is what Lighthouse computes for a slow line and a slow processor from what it saw on this machine: another load on the
-// processor lowers it. What does not hang on time has to be perfect in every run.
+// processor lowers it, and nothing raises it. So with --ci a median below the goal is measured again, a few times, before it counts.
+// What does not hang on time has to be perfect in every run.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -24,8 +25,9 @@ import { ROOT } from './lib/source.mjs'
 const HOME = join(ROOT, 'tests/lighthouse')
 const PAGES = { home: '', site: 'p/zh/guoyuan-port.html', measure: 'p/en/1.3.2.7.html' }
 const GOALS = { desktop: 95, mobile: 90 }
-const FLOORS = { desktop: 80, mobile: 65 }
-/** Text pages are written alike: where floors are asked for, each stands for one preset. */
+/** How many medians of three may be taken where other work may lower them. */
+const CI_MEDIANS = 4
+/** Text pages are written alike: with --ci each stands for one preset. */
 const CI_PRESETS = { home: ['desktop', 'mobile'], site: ['mobile'], measure: ['desktop'] }
 const PERFECT = ['accessibility', 'best-practices', 'seo']
 const TIMES = { FCP: 'first-contentful-paint', LCP: 'largest-contentful-paint', TBT: 'total-blocking-time' }
@@ -76,6 +78,13 @@ async function measure(address, preset, port) {
   }
 }
 
+/** Some runs of a page, and the median of their performance. */
+async function medianOf(page, preset) {
+  const runs = []
+  while (runs.length < (ci && page !== 'home' ? 1 : 3)) runs.push(await measure(url + PAGES[page], preset, port))
+  return [runs, median(runs.map((run) => points(run, 'performance')))]
+}
+
 const program = findBrowser()
 await buildIfStale()
 const { url, stop } = await serve({ folder: DIST, compress: true })
@@ -86,10 +95,12 @@ const missed = []
 for (const page of asked(Object.keys(PAGES)))
   for (const preset of asked(Object.keys(GOALS))) {
     if (ci && !CI_PRESETS[page].includes(preset)) continue
-    const runs = []
-    while (runs.length < (ci && page !== 'home' ? 1 : 3)) runs.push(await measure(url + PAGES[page], preset, port))
-    const speed = median(runs.map((run) => points(run, 'performance')))
-    const least = (ci ? FLOORS : GOALS)[preset]
+    const least = GOALS[preset]
+    let [runs, speed] = await medianOf(page, preset)
+    for (let left = ci ? CI_MEDIANS - 1 : 0; speed < least && left > 0; left--) {
+      console.log(`${page} ${preset}: performance ${speed}, measured again`)
+      ;[runs, speed] = await medianOf(page, preset)
+    }
     const name = `${page} ${preset}`
     if (speed < least) missed.push(`${name}: performance ${speed}, at least ${least} is wanted`)
     const scores = PERFECT.map((category) => {
@@ -102,7 +113,7 @@ for (const page of asked(Object.keys(PAGES)))
       ([short, id]) => `${short} ${Math.round(median(runs.map(({ audits }) => audits[id].numericValue)))} ms`,
     )
     const shift = median(runs.map(({ audits }) => audits['cumulative-layout-shift'].numericValue))
-    const goal = speed < GOALS[preset] ? ` (goal ${GOALS[preset]})` : ''
+    const goal = speed < least ? ` (goal ${least})` : ''
     console.log(
       `${name.padEnd(16)} performance ${speed}${goal}, ${scores.join(', ')}; ${times.join(', ')}, CLS ${shift.toFixed(3)}`,
     )

@@ -71,9 +71,9 @@ export function begin(page: Document, atOnce: boolean): void {
   page.addEventListener('visibilitychange', wait)
   addEventListener('load', () => {
     wait()
-    // Quietly, so that the first touch waits for no line; not for readers who save data.
+    // Quietly, once the page is seen, so that the first touch waits for no line; not for readers who save data.
     const line = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection
-    if (!line?.saveData) painted().then(() => fetchAll(ahead, 'prefetch'))
+    if (!line?.saveData) void painted().then(() => fetchAll(ahead, 'prefetch'))
   })
 }
 
