@@ -43,7 +43,7 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
     const spotlight = spotlightOf(input)
     const frame = frameOf(input)
     const placed = nothingPlaced()
-    placeSites(input, spotlight, regime, placed)
+    yield* placeSites(input, spotlight, regime, placed)
     yield
 
     const lines = lineMarks(input, spotlight, shapes)
@@ -71,7 +71,7 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
     yield
     wishes.push(...exitWishes(input, lines, frame, regime))
     yield
-    const { labels, nodes, leaders } = placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
+    const { labels, nodes, leaders } = yield* placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
     yield
     const rivers: LabelMark[] = []
     for (const names of riverNames(input, frame, hard)) {
@@ -113,9 +113,10 @@ const frameOf = ({ camera, insets }: SceneInput): Box => ({
   y1: camera.height - insets.bottom - 6,
 })
 
-function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): void {
+function* placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regime, placed: Placed): Steps<void> {
   const { palette } = input
   const entries = entriesOf(input, spotlight)
+  yield
   if (regime === 'world') {
     const dot = (entry: Entry, radiusPx: number, color: string) =>
       placed.dots.push({ id: entry.site.id, at: entry.at, radiusPx: radiusPx * input.scale, color })
@@ -130,6 +131,7 @@ function placeSites(input: SceneInput, spotlight: Spotlight | null, regime: Regi
   }
   const dials = dialsOf(input, entries, input.scale)
   placeDials(input, dials, placed)
+  yield
   const taken = new Set(dials.flatMap((dial) => dial.members))
   const rest = entries.filter((entry) => !taken.has(entry))
   if (spotlight === null) {

@@ -18,7 +18,7 @@ export function paintDrawing(context: Context, drawing: SvgNode, images: CanvasI
 }
 
 /** Letters of path data that are painted in a few milliseconds, also by an old processor. */
-const EASY_STRETCH = 40_000
+const EASY_STRETCH = 4000
 
 /** The same layer by layer, each asked for when its turn has come; `origin`: where the drawing's 0,0 lies. */
 export function* paintLayers(
@@ -32,13 +32,15 @@ export function* paintLayers(
   context.save()
   context.scale(scale, scale)
   context.translate(x, y)
+  const tools = { context, names, images, scale }
   let stretch = 0
   for (const layer of layers) {
     collect(layer, names)
     // Layers without a shape of their own are painted child by child.
     const parts = layer.tag === 'g' && !layer.attrs.transform && !layer.attrs['clip-path'] ? layer.children : [layer]
     for (const part of parts) {
-      paint(part, { context, names, images, scale })
+      if (part.tag === 'image' || part.attrs['clip-path']) yield* paintStrips(part, tools)
+      else paint(part, tools)
       stretch += 200 + String(part.attrs.d ?? '').length
       if (stretch < EASY_STRETCH) continue
       stretch = 0
@@ -50,8 +52,30 @@ export function* paintLayers(
   context.restore()
 }
 
-/** A canvas only notes what it is told to paint. Asked for a pixel it has to do it, now and not all at the end. */
-function paintNow(context: Context): void {
+/** Canvas pixels. */
+const STRIP_PX = 256
+
+/** What fills the canvas and is no quick stroke, strip by strip: the relief, enlarged, takes as long as all lines of a ground. */
+function* paintStrips(node: SvgNode, tools: Tools): Steps<void> {
+  const { context } = tools
+  const { width, height } = context.canvas
+  for (let y = 0; y < height; y += STRIP_PX) {
+    const placed = context.getTransform()
+    context.save()
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.beginPath()
+    context.rect(0, y, width, STRIP_PX)
+    context.clip()
+    context.setTransform(placed)
+    paint(node, tools)
+    context.restore()
+    paintNow(context)
+    yield
+  }
+}
+
+/** A canvas only notes what it is told to paint. Asked for a pixel it has to do it, now and not all at the end: only so can its time be told. */
+export function paintNow(context: Context): void {
   try {
     context.getImageData(0, 0, 1, 1)
   } catch {

@@ -6,8 +6,8 @@ import { TINT_OPACITY, type Tint } from '../../scene/tint.ts'
 import { GRATICULE_FADE, GRATICULE_INK, GRATICULE_PX, GRATICULE_ZOOM } from '../graticule.ts'
 import { RIVER_ORDERS, RIVER_WIDTHS } from '../river-width.ts'
 import type { GroundShapes } from './ground-shapes.ts'
-import { linesText, ringsText } from './path.ts'
-import type { Sight } from './runs.ts'
+import { linesTexts, ringsText } from './path.ts'
+import type { Run, Sight } from './runs.ts'
 import { atZoom, type Stops } from './stops.ts'
 import { hundredth, type SvgAttrs, type SvgNode, svgLayer, svgNode, tenth } from './tree.ts'
 
@@ -53,6 +53,8 @@ const stroke = (color: string, width: number, more: SvgAttrs = {}): SvgAttrs => 
 })
 
 const drawn = (d: string, attrs: SvgAttrs): SvgNode[] => (d === '' ? [] : [svgNode('path', { d, ...attrs })])
+const lined = (runs: readonly Run[], sight: Sight, attrs: SvgAttrs): SvgNode[] =>
+  linesTexts(runs, sight).map((d) => svgNode('path', { d, ...attrs }))
 
 /** Layers in paint order. `zoom` is the camera's; everything else about it is in `sight`. */
 export const groundNodes = (shapes: GroundShapes, ground: Ground, zoom: number, sight: Sight, ids: Ids): SvgNode[] => [
@@ -67,14 +69,14 @@ export function* groundLayers(shapes: GroundShapes, ground: Ground, zoom: number
     svgNode('rect', { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0), fill: palette.sea }),
   ])
   const faded = hundredth(atZoom(GRATICULE_FADE, zoom))
-  const ruled = zoom < GRATICULE_ZOOM ? linesText(shapes.graticule, sight) : ''
+  const ruled = zoom < GRATICULE_ZOOM ? shapes.graticule : []
   const rule = stroke(mix(palette.sea, palette.ink3, GRATICULE_INK), GRATICULE_PX, { 'stroke-opacity': faded })
-  yield svgLayer('graticule', drawn(ruled, rule))
+  yield svgLayer('graticule', lined(ruled, sight, rule))
   const at = groundAt(zoom)
   const land = { fill: mix(palette.landAtSea, palette.ground, at.shore), 'fill-rule': 'evenodd' }
   yield svgLayer('land', drawn(ringsText(shapes.land, sight), land))
-  const coast = at.coast > 0 ? linesText(shapes.coast, sight) : ''
-  yield svgLayer('coast', drawn(coast, stroke(mix(palette.sea, palette.ink3, 0.22), at.coast)))
+  const coast = at.coast > 0 ? shapes.coast : []
+  yield svgLayer('coast', lined(coast, sight, stroke(mix(palette.sea, palette.ink3, 0.22), at.coast)))
   yield svgLayer('relief', ground.relief ? reliefNodes(shapes, palette, zoom, sight) : [])
   if (ground.boundaries === 'reference') yield* boundaryLayers(shapes, palette, zoom, sight, ids, ground.tint ?? null)
   yield svgLayer('rivers', ground.rivers ? riverNodes(shapes, palette, zoom, sight) : [])
@@ -111,9 +113,9 @@ function* boundaryLayers(
     svgNode('clipPath', { id: inside }, drawn(circle, { 'clip-rule': 'evenodd' })),
     hatchPattern(hatch, palette, shapes, sight),
   ])
-  const context = at.context > 0 ? linesText(shapes.context, sight) : ''
+  const context = at.context > 0 ? shapes.context : []
   const faint = { 'stroke-opacity': 0.55, 'stroke-dasharray': '7.2 3.2 1.6 3.2' }
-  yield svgLayer('context', drawn(context, stroke(palette.prefecture, at.context, faint)))
+  yield svgLayer('context', lined(context, sight, stroke(palette.prefecture, at.context, faint)))
   const filled = { fill: palette.circle, 'fill-opacity': palette.circleOpacity, 'fill-rule': 'evenodd' }
   yield svgLayer('circle', drawn(circle, filled))
   const partial = ringsText(shapes.partial, sight)
@@ -121,10 +123,10 @@ function* boundaryLayers(
   yield tint
     ? svgLayer('tint', tintNodes(tint, shapes, sight, hatch))
     : svgLayer('tones', toneNodes(shapes, palette, zoom, sight))
-  const counties = at.counties > 0 ? linesText(shapes.countyLines, sight) : ''
-  yield svgLayer('counties', drawn(counties, stroke(palette.county, at.counties)))
-  const prefectures = at.prefectures > 0 ? linesText(shapes.prefectureLines, sight) : ''
-  yield svgLayer('prefectures', drawn(prefectures, stroke(palette.prefecture, at.prefectures)))
+  const counties = at.counties > 0 ? shapes.countyLines : []
+  yield svgLayer('counties', lined(counties, sight, stroke(palette.county, at.counties)))
+  const prefectures = at.prefectures > 0 ? shapes.prefectureLines : []
+  yield svgLayer('prefectures', lined(prefectures, sight, stroke(palette.prefecture, at.prefectures)))
   // Twice as wide and cut by the circle itself: what is left lies inside the edge.
   const band = drawn(circle, stroke(palette.circleBand, at.band, { 'stroke-opacity': 0.26 }))
   if (!tint) yield svgLayer('band', band, { 'clip-path': `url(#${inside})` })
@@ -178,13 +180,13 @@ function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight:
     const width = atZoom(STREAM_WIDTHS[rank], zoom, 1.3)
     return fine === 0
       ? []
-      : drawn(linesText(shapes.streams[rank], sight), stroke(palette.river, width, { 'stroke-opacity': fine }))
+      : lined(shapes.streams[rank], sight, stroke(palette.river, width, { 'stroke-opacity': fine }))
   })
   const named = shapes.rivers
     .flatMap((runs, i) => {
       const width = rivers[i] ?? 0
       const ends: SvgAttrs = width > HAIRLINE_PX ? { 'stroke-linecap': 'round' } : {}
-      return drawn(linesText(runs, sight), stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
+      return lined(runs, sight, stroke(palette.river, width, { ...ends, 'stroke-opacity': opacity }))
     })
     .reverse()
   return [...streams, ...named]

@@ -36,9 +36,19 @@ export function piecesOf(run: Run, sight: Sight, leastPx = LEAST_LINE_PX): reado
   return reach === 'inside' ? [{ points, fromPx: 0 }] : clipLine(points, sight.clip)
 }
 
-/** All lines as one path. */
-export function linesText(runs: readonly Run[], sight: Sight): string {
+/** Letters of a path that is painted in a millisecond or two. */
+const STRETCH = 5000
+
+/** All lines as paths of a length that is painted quickly: who paints in steps can stop after each. */
+export function linesTexts(runs: readonly Run[], sight: Sight): readonly string[] {
+  const texts: string[] = []
   let text = ''
-  for (const run of runs) for (const { points } of piecesOf(run, sight)) text += pathText(points, false)
-  return text
+  for (const run of runs)
+    for (const { points } of piecesOf(run, sight)) {
+      text += pathText(points, false)
+      if (text.length < STRETCH) continue
+      texts.push(text)
+      text = ''
+    }
+  return text === '' ? texts : [...texts, text]
 }

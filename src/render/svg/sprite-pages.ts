@@ -1,5 +1,5 @@
 // Pages that small pictures are painted on, many to a page: a canvas of its own for each would cost more than what is painted on it.
-import type { Context } from './canvas.ts'
+import { type Context, paintNow } from './canvas.ts'
 import { BY_PROCESSOR, createPicture, finishedPicture, type Picture } from './easel.ts'
 
 /** Device pixels of a page; what is larger gets a page of its size. */
@@ -62,6 +62,7 @@ export function createPages(document: Document): Pages {
         context.translate(x, y)
         paint(context)
         context.restore()
+        paintNow(context)
       }
       return { page, x, y, width, height }
     },

@@ -2,6 +2,7 @@
 import type { Camera, Px } from '../camera.ts'
 import { project, projector } from '../camera.ts'
 import type { LabelMark, LeaderMark, NodeMark, TextStyle } from '../scene.ts'
+import type { Steps } from '../steps.ts'
 import { type Box, type BoxGrid, boxAround, grown, inside } from './boxes.ts'
 import type { LabelWish } from './placed.ts'
 import { blockSize, type MeasureText } from './text.ts'
@@ -85,12 +86,16 @@ export type Ground = {
   readonly soft: BoxGrid
 }
 
-export function placeLabels(
+/** So many names are tried before whoever waits may go on. */
+const NAMES_A_STEP = 6
+
+/** In steps of a few names each. */
+export function* placeLabels(
   wishes: readonly LabelWish[],
   camera: Camera,
   ground: Ground,
   measure: MeasureText,
-): { labels: LabelMark[]; nodes: NodeMark[]; leaders: LeaderMark[] } {
+): Steps<{ labels: LabelMark[]; nodes: NodeMark[]; leaders: LeaderMark[] }> {
   const labels: LabelMark[] = []
   const leaders: LeaderMark[] = []
   const nodes: NodeMark[] = []
@@ -125,7 +130,8 @@ export function placeLabels(
   const sorted = wishes.map((wish, i) => ({ wish, i })).sort((a, b) => a.wish.priority - b.wish.priority || a.i - b.i)
   const seen = new Set<LabelWish>()
   const left: LabelWish[] = []
-  for (const { wish } of sorted) {
+  for (const [i, { wish }] of sorted.entries()) {
+    if (i % NAMES_A_STEP === NAMES_A_STEP - 1) yield
     if (seen.has(wish)) continue
     if (!wish.tight) {
       const found = findPlace(wish, camera, ground, measure)
@@ -133,7 +139,7 @@ export function placeLabels(
       continue
     }
     const equals = sorted.map((one) => one.wish).filter(({ tight, priority }) => tight && priority === wish.priority)
-    const together = foundTogether(equals, camera, ground, measure)
+    const together = yield* foundTogether(equals, camera, ground, measure)
     for (const one of equals) {
       seen.add(one)
       const found = together.get(one)
@@ -160,14 +166,14 @@ const STRANGER_PX = 5
 const CHOICE = 8
 
 /** Places beside their marks for all names that have a smaller size to fall back on; those without any are not in the map. */
-function foundTogether(
+function* foundTogether(
   wishes: readonly LabelWish[],
   camera: Camera,
   ground: Ground,
   measure: MeasureText,
-): Map<LabelWish, Found> {
+): Steps<Map<LabelWish, Found>> {
   const onScreen = projector(camera)
-  const options = wishes.map((wish) => {
+  const optionsOf = (wish: LabelWish) => {
     const [x, y] = onScreen(wish.at)
     const own = boxAround([x + wish.offset[0], y + wish.offset[1]], wish.clear.x, wish.clear.y)
     const placesIn = (style: TextStyle, smaller: number) => {
@@ -184,8 +190,14 @@ function foundTogether(
     }
     const usual = placesIn(wish.style, 0)
     return usual.length >= CHOICE ? usual : [...usual, ...placesIn(wish.tight ?? wish.style, 1)]
-  })
+  }
+  const options: ReturnType<typeof optionsOf>[] = []
+  for (const wish of wishes) {
+    options.push(optionsOf(wish))
+    if (options.length % NAMES_A_STEP === 0) yield
+  }
   const taken = placedTogether(options)
+  yield
   return new Map(
     wishes.flatMap((wish, i): [LabelWish, Found][] => {
       const option = options[i]?.[taken[i] ?? -1]

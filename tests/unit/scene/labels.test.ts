@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, BoxGrid, boxAround, inside, overlaps } from '../../../src/scene/layout/boxes.ts'
 import { labelBox, placeLabels } from '../../../src/scene/layout/labels.ts'
+import { finish } from '../../../src/scene/steps.ts'
 import type { LabelWish } from '../../../src/scene/layout/placed.ts'
 import { blockSize, estimateText, wrapName } from '../../../src/scene/layout/text.ts'
 import type { LabelMark } from '../../../src/scene/scene.ts'
@@ -18,7 +19,7 @@ function place(wishes: readonly LabelWish[], { frame = FRAME, hard = [], soft = 
   const [hardGrid, softGrid] = [new BoxGrid(), new BoxGrid()]
   for (const box of hard) hardGrid.add(box)
   for (const box of soft) softGrid.add(box)
-  return placeLabels(wishes, camera, { frame, hard: hardGrid, soft: softGrid }, estimateText)
+  return finish(placeLabels(wishes, camera, { frame, hard: hardGrid, soft: softGrid }, estimateText))
 }
 const only = (wish: LabelWish, things: Things = {}): LabelMark | undefined => place([wish], things).labels[0]
 const boxOf = (label: LabelMark | undefined): Box => {
