@@ -200,7 +200,7 @@ async function open(): Promise<void> {
   }
   // Whoever clicks on the first picture before a live map can answer is answered from what it shows.
   const unanswered = answerClicks(window, () => box.dataset.sites === undefined, picked)
-  const { baseMap, issues: baseIssues } = await loadBaseMap(DATA)
+  const { baseMap, issues: baseIssues } = await loadBaseMap(DATA, breath)
   counties.value = new Map(baseMap.counties.features.map(({ properties }) => [properties.adcode, properties]))
   faults.push(...baseIssues)
   if (baseIssues.length > 0 && fault.peek() === null) fault.value = 'data'
@@ -214,7 +214,7 @@ async function open(): Promise<void> {
     root: ui,
     store,
     base: baseMap,
-    finer: createRefiner(DATA, baseMap),
+    finer: createRefiner(DATA, baseMap, breath),
     palette,
     tint,
     config,

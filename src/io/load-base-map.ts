@@ -7,6 +7,7 @@ import type { LngLat } from '../domain/model.ts'
 import type { BaseMap, CountyProperties, PlaceProperties, RiverProperties } from '../render/base-map.ts'
 import { type Camera, unproject } from '../scene/camera.ts'
 import { roundCorners } from '../scene/corridors.ts'
+import { finish, type Steps, unhurried } from '../scene/steps.ts'
 import { fileAddress } from './embedded.ts'
 import { fetchJson } from './load-data.ts'
 
@@ -52,12 +53,13 @@ export const BASE_FILES = {
 /** All of them in one, below the folder of the data (build/pack.ts). */
 export const GROUND_PACK = 'pack/ground.json'
 
-export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; issues: Issue[] }> {
+/** `pause`: what waits has its turn between two steps of the decoding, which takes longer than a frame. */
+export async function loadBaseMap(base: string, pause: () => Promise<void>): Promise<{ baseMap: BaseMap; issues: Issue[] }> {
   const found = await fetchJson(`${base}${GROUND_PACK}`)
   const files = 'json' in found ? (found.json as Partial<BaseFiles> | null) : null
   const issues: Issue[] =
     'json' in found ? [] : [{ code: found.fault, file: GROUND_PACK, feature: null, field: null, found: null }]
-  const baseMap = baseMapOf(files ?? {})
+  const baseMap = await unhurried(baseMapSteps(files ?? {}), pause)
   const { relief } = baseMap
   if (!relief) return { issues, baseMap }
   return {
@@ -67,14 +69,22 @@ export async function loadBaseMap(base: string): Promise<{ baseMap: BaseMap; iss
 }
 
 /** What is missing or of another form is left out; the rest is drawn. */
-export function baseMapOf({ counties, land, context, rivers, places, relief }: Partial<BaseFiles>): BaseMap {
+export const baseMapOf = (files: Partial<BaseFiles>): BaseMap => finish(baseMapSteps(files))
+
+function* baseMapSteps({ counties, land, context, rivers, places, relief }: Partial<BaseFiles>): Steps<BaseMap> {
+  const ofCounties = yield* countiesSteps(isTopology(counties) ? counties : null)
+  yield
+  const ofLand = landOf(isTopology(land) ? land : null)
+  yield
+  const rounded = isCollection(rivers)
+    ? roundRivers(rivers as BaseMap['rivers'])
+    : (EMPTY as FeatureCollection<never, RiverProperties>)
+  yield
   return {
-    ...countiesOf(isTopology(counties) ? counties : null),
+    ...ofCounties,
     context: shapesOf(isTopology(context) ? context : null, 'context'),
-    ...landOf(isTopology(land) ? land : null),
-    rivers: isCollection(rivers)
-      ? roundRivers(rivers as BaseMap['rivers'])
-      : (EMPTY as FeatureCollection<never, RiverProperties>),
+    ...ofLand,
+    rivers: rounded,
     places: isCollection(places) ? (places as BaseMap['places']) : (EMPTY as FeatureCollection<never, PlaceProperties>),
     streams: EMPTY as FeatureCollection<never, never>,
     relief: reliefOf(relief),
@@ -88,11 +98,11 @@ const roundRivers = (rivers: BaseMap['rivers']): BaseMap['rivers'] => ({
     ...river,
     geometry:
       river.geometry.type === 'LineString'
-        ? { ...river.geometry, coordinates: rounded(river.geometry.coordinates) }
-        : { ...river.geometry, coordinates: river.geometry.coordinates.map(rounded) },
+        ? { ...river.geometry, coordinates: smooth(river.geometry.coordinates) }
+        : { ...river.geometry, coordinates: river.geometry.coordinates.map(smooth) },
   })),
 })
-const rounded = (line: Position[]): Position[] => roundCorners(line as unknown as LngLat[]) as unknown as Position[]
+const smooth = (line: Position[]): Position[] => roundCorners(line as unknown as LngLat[]) as unknown as Position[]
 
 /** Up to here the county lines of the first picture are as good as the screen; beyond it streams show as well. */
 const FINE_ZOOM = 8
@@ -101,10 +111,14 @@ const OPENING: readonly [number, number, number, number] = [88, 17, 126, 42]
 
 /**
  * What a view needs beyond the base map of the first picture: close up the county lines in full detail and the streams, far out or far away the land.
- * Each is fetched when a view first asks for it, and once more after a failure.
+ * Each is fetched when a view first asks for it, and once more after a failure. `pause`: as for `loadBaseMap`; the reader may be moving the map.
  * @returns for a camera at rest: the whole base map with what is new to it, or null where nothing is
  */
-export function createRefiner(base: string, first: BaseMap): (camera: Camera) => Promise<BaseMap | null> {
+export function createRefiner(
+  base: string,
+  first: BaseMap,
+  pause: () => Promise<void>,
+): (camera: Camera) => Promise<BaseMap | null> {
   const load = async (file: string): Promise<Topology | null> => {
     const found = await fetchJson(`${base}basemap/${file}`)
     return 'json' in found && isTopology(found.json) ? found.json : null
@@ -112,10 +126,9 @@ export function createRefiner(base: string, first: BaseMap): (camera: Camera) =>
   const nearer = async (): Promise<Partial<BaseMap> | null> => {
     const [counties, streams] = await Promise.all(['counties-detail.topojson', 'streams.topojson'].map(load))
     if (!counties && !streams) return null
-    return {
-      ...(counties ? countiesOf(counties) : {}),
-      streams: shapesOf(streams ?? null, 'streams') as BaseMap['streams'],
-    }
+    const ofCounties = counties ? await unhurried(countiesSteps(counties), pause) : {}
+    await pause()
+    return { ...ofCounties, streams: shapesOf(streams ?? null, 'streams') as BaseMap['streams'] }
   }
   const wider = async (): Promise<Partial<BaseMap> | null> => {
     const land = await load('land-detail.topojson')
@@ -149,17 +162,19 @@ const landOf = (topology: Topology | null): Pick<BaseMap, 'land' | 'coast'> => (
   coast: shapesOf(topology, 'coast'),
 })
 
-function countiesOf(
+function* countiesSteps(
   topology: Topology | null,
-): Pick<BaseMap, 'counties' | 'countyLines' | 'prefectureLines' | 'cities' | 'circle'> {
+): Steps<Pick<BaseMap, 'counties' | 'countyLines' | 'prefectureLines' | 'cities' | 'circle'>> {
   const inner = (a: unknown, b: unknown) => a !== b
-  return {
-    counties: featuresOf<CountyProperties>(topology, 'counties'),
-    countyLines: linesOf(topology, 'counties', inner),
-    prefectureLines: linesOf(topology, 'prefectures', inner),
-    cities: featuresOf<{ adcode: string }>(topology, 'prefectures'),
-    circle: circleOf(topology),
-  }
+  const counties = featuresOf<CountyProperties>(topology, 'counties')
+  yield
+  const countyLines = linesOf(topology, 'counties', inner)
+  yield
+  const prefectureLines = linesOf(topology, 'prefectures', inner)
+  yield
+  const cities = featuresOf<{ adcode: string }>(topology, 'prefectures')
+  yield
+  return { counties, countyLines, prefectureLines, cities, circle: circleOf(topology) }
 }
 
 const circleOf = (topology: Topology | null): BaseMap['circle'] => {

@@ -19,3 +19,12 @@ export function workUntil<T>(steps: Steps<T>, untilMs: number, clock: () => numb
   } while (clock() < untilMs)
   return null
 }
+
+/** All of it, with a pause after each step in which others have their turn. */
+export async function unhurried<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await pause()
+  }
+}

@@ -152,16 +152,18 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   }
   /** Something other than the camera has changed: what is under way is out of date. */
   const schedule = (why: 'asked' | 'resting' = 'asked') => {
+    // What was asked for before and is not there yet is still asked for.
+    const asked = why === 'asked' || (pace === 'asked' && (work !== null || frame !== 0))
     work = null
     panels.forget()
-    pace = why
+    pace = asked ? 'asked' : why
     ask()
   }
 
   function moved(next: Camera): void {
     camera.value = next
     pace = 'moving'
-    drawThreads(panels.standing().rows)
+    if (scene && scene.ends.length > 0) drawThreads(panels.standing().rows)
     if (!laidOut || work) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > MOVING_LAYOUT_ZOOM || farMoved(next, laidOut)
     if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) ask()
@@ -240,8 +242,13 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   const stops = [
     effect(() => {
+      // A pointer passes over many things, also while it drags the map: what it points at may come a frame or two later.
+      void store.hint.value
+      schedule('resting')
+    }),
+    effect(() => {
       // Whatever a scene is made of: a change of any of it draws a new one.
-      void [store.shown.value, store.now.chosen.value, store.hint.value, store.now.hidden.value, store.now.lang.value]
+      void [store.shown.value, store.now.chosen.value, store.now.hidden.value, store.now.lang.value]
       void [
         options.palette.value,
         options.tint.value,
@@ -272,7 +279,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     picture: (scale) => (renderer ? renderer.picture(scale) : Promise.reject(new Error('There is no map yet'))),
     // Scrolling, folding and letters that arrive are told for all of the page: most of it moves nothing that the map looks at.
     touch() {
-      if (panels.moved()) schedule()
+      // While the map moves nobody looks at the panels' edges, and a rest has everything read anew.
+      if (pace === 'moving') panels.forget()
+      else if (panels.moved()) schedule()
     },
     dispose() {
       gone = true

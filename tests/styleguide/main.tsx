@@ -13,7 +13,7 @@ import './styleguide.css'
 const box = document.getElementById('guide')
 const dataset = await loadRest('./data/', await loadFirst('./data/'))
 const readings = await fetchJson('./data/pinyin.json')
-const { baseMap } = await loadBaseMap('./data/')
+const { baseMap } = await loadBaseMap('./data/', () => Promise.resolve())
 const counties = new Map(
   baseMap.counties.features.map(({ properties }) => [properties.adcode, { zh: properties.name, en: properties.nameEn }]),
 )

@@ -45,25 +45,38 @@ const TONES = 5
 
 const all = (features: readonly Feature[]): Run[] => features.flatMap((feature) => runsOf(feature.geometry))
 
-export function groundShapesOf(base: BaseMap): GroundShapes {
+/** Bases and what they were made into; what a finer base shares with the one before is not made again. */
+type Made = { readonly base: BaseMap; readonly shapes: GroundShapes }
+
+/** @param before what the map shows now, if it shows any */
+export function groundShapesOf(base: BaseMap, before: Made | null = null): GroundShapes {
   const part = (name: 'full' | 'part') => all(base.circle.features.filter((feature) => feature.properties.part === name))
-  const pieces = riverPieces(base.rivers).features
   const streams = (wanted: 4 | 5) => all(base.streams.features.filter((feature) => feature.properties.rank === wanted))
   const tone = (wanted: number) =>
     all(base.counties.features.filter(({ properties }) => properties.circle === 'full' && properties.tone === wanted))
+  const rivers = (): readonly (readonly Run[])[] => {
+    const pieces = riverPieces(base.rivers).features
+    return RIVER_ORDERS.map((order) => all(pieces.filter((piece) => piece.properties.order === order)))
+  }
+  const kept = <K extends keyof GroundShapes>(from: keyof BaseMap, name: K, make: () => GroundShapes[K]): GroundShapes[K] =>
+    before && before.base[from] === base[from] ? before.shapes[name] : make()
   return {
-    graticule: all(graticule().features),
-    land: all(base.land.features),
-    coast: all(base.coast.features),
-    context: all(base.context.features),
-    circle: part('full'),
-    partial: part('part'),
-    tones: Array.from({ length: TONES }, (_, i) => tone(i)),
-    cities: new Map(base.cities.features.map((city) => [city.properties.adcode, runsOf(city.geometry)])),
-    countyLines: runsOf(base.countyLines?.geometry),
-    prefectureLines: runsOf(base.prefectureLines?.geometry),
-    rivers: RIVER_ORDERS.map((order) => all(pieces.filter((piece) => piece.properties.order === order))),
-    streams: { 4: streams(4), 5: streams(5) },
+    graticule: before?.shapes.graticule ?? all(graticule().features),
+    land: kept('land', 'land', () => all(base.land.features)),
+    coast: kept('coast', 'coast', () => all(base.coast.features)),
+    context: kept('context', 'context', () => all(base.context.features)),
+    circle: kept('circle', 'circle', () => part('full')),
+    partial: kept('circle', 'partial', () => part('part')),
+    tones: kept('counties', 'tones', () => Array.from({ length: TONES }, (_, i) => tone(i))),
+    cities: kept(
+      'cities',
+      'cities',
+      () => new Map(base.cities.features.map((city) => [city.properties.adcode, runsOf(city.geometry)])),
+    ),
+    countyLines: kept('countyLines', 'countyLines', () => runsOf(base.countyLines?.geometry)),
+    prefectureLines: kept('prefectureLines', 'prefectureLines', () => runsOf(base.prefectureLines?.geometry)),
+    rivers: kept('rivers', 'rivers', rivers),
+    streams: kept('streams', 'streams', () => ({ 4: streams(4), 5: streams(5) })),
     relief: base.relief,
   }
 }

@@ -178,9 +178,7 @@ function riverNodes(shapes: GroundShapes, palette: Palette, zoom: number, sight:
   const fine = hundredth(atZoom([7.6, 0, 8.6, 0.75], zoom))
   const streams = ([5, 4] as const).flatMap((rank) => {
     const width = atZoom(STREAM_WIDTHS[rank], zoom, 1.3)
-    return fine === 0
-      ? []
-      : lined(shapes.streams[rank], sight, stroke(palette.river, width, { 'stroke-opacity': fine }))
+    return fine === 0 ? [] : lined(shapes.streams[rank], sight, stroke(palette.river, width, { 'stroke-opacity': fine }))
   })
   const named = shapes.rivers
     .flatMap((runs, i) => {

@@ -32,10 +32,10 @@ const viewOf = ({ lng, lat, zoom }: Camera): View => ({ lng, lat, zoom })
 
 export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, cooperative, events }) => {
   const { document } = box.ownerDocument.defaultView ?? window
-  let shapes = groundShapesOf(base)
+  let ground = { base, shapes: groundShapesOf(base) }
   // Two maps may live on one page, and ids are the page's.
   const ids = `map${Math.random().toString(36).slice(2, 8)}`
-  const layers = createLayers(document, shapes, ids, () => touch())
+  const layers = createLayers(document, ground.shapes, ids, () => touch())
   const host = layers.element
   host.tabIndex = 0
   host.setAttribute('role', 'application')
@@ -210,8 +210,8 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
       if (!ride && !held) queueMicrotask(() => frame(performance.now()))
     },
     setBase(next) {
-      shapes = groundShapesOf(next)
-      layers.setShapes(shapes)
+      ground = { base: next, shapes: groundShapesOf(next, ground) }
+      layers.setShapes(ground.shapes)
       touch()
     },
     drawThreads(next) {
@@ -240,7 +240,7 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
     resize,
     async picture(scale) {
       if (!scene) throw new Error('There is nothing to take a picture of yet')
-      return takePicture(drawScene(scene, camera, shapes, threads, `${ids}-picture`), scale, document)
+      return takePicture(drawScene(scene, camera, ground.shapes, threads, `${ids}-picture`), scale, document)
     },
     dispose() {
       gone = true
@@ -248,7 +248,6 @@ export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMo
       deafen()
       watcher.disconnect()
       flow.stop()
-      layers.dispose()
       host.remove()
     },
   }

@@ -41,7 +41,6 @@ export type Layers = {
   sharpness(camera: Camera): number
   /** Work that the next movement will want done; true when there is none left. */
   prepare(untilMs: number): boolean
-  dispose(): void
 }
 
 /** What a frame may spend on a ground that is drawn anew; `first`: there is none to look at yet, so nobody can move it; `bare`: a part of the window shows none. */
@@ -75,7 +74,7 @@ function createPress<T>(sheet: Sheet<T>, layersFor: (camera: Camera) => { layers
   }
 }
 
-/** `missing`: called once the relief that a drawing had to do without has come, or will not come. */
+/** `missing`: called once what a drawing had to do without, relief or letters, has come, or will not come. */
 export function createLayers(document: Document, start: GroundShapes, ids: Ids, missing: () => void): Layers {
   const element = document.createElement('div')
   element.style.position = 'absolute'
@@ -90,7 +89,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
   const ground = createSheet(canvasSurface(document, images, ratioFor), 'ground', GROUND_STRETCH)
   const ink = createSheet(svgSurface(document), 'ink', RIGID)
   const marks = createSheet(svgSurface(document), 'marks', RIGID)
-  const moving = createMoving(document, ratioFor)
+  const moving = createMoving(document, ratioFor, missing)
   for (const part of [ground, ink, moving, marks]) element.appendChild(part.element)
 
   const makeSubject = createSubjectMaker()
@@ -210,7 +209,6 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
     },
     sharpness: ({ width, height }) => ratioFor(width, height) / ratio(),
     prepare: (untilMs) => made === null || moving.prepare(made.marks, untilMs),
-    dispose: moving.dispose,
   }
 }
 

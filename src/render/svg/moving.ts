@@ -29,7 +29,6 @@ export type Moving = {
   hide(): void
   /** Makes pictures of marks that will be wanted when the map moves, until the clock says so; true when there are none left. */
   prepare(marks: Marks, untilMs: number): boolean
-  dispose(): void
 }
 
 type Shown = {
@@ -40,7 +39,8 @@ type Shown = {
   readonly movable: boolean
 }
 
-export function createMoving(document: Document, ratioFor: RatioFor): Moving {
+/** `lettered`: called when names can be painted that lacked their letters. */
+export function createMoving(document: Document, ratioFor: RatioFor, lettered: () => void): Moving {
   const element = document.createElement('canvas')
   const { style } = element
   element.setAttribute('aria-hidden', 'true')
@@ -51,14 +51,13 @@ export function createMoving(document: Document, ratioFor: RatioFor): Moving {
   style.visibility = 'hidden'
   style.willChange = 'transform'
   const context = element.getContext('2d', BY_PROCESSOR) as CanvasRenderingContext2D | null
-  const sprites = createSprites(document)
+  const sprites = createSprites(document, () => {
+    shown = null
+    lettered()
+  })
   let ratio = 1
   /** What the canvas shows, and whether that can be carried: no name is missing, nothing hangs on the panels. */
   let shown: Shown | null = null
-  const lettersCame = () => {
-    if (sprites.forgetUnlettered()) shown = null
-  }
-  document.fonts.addEventListener('loadingdone', lettersCame)
 
   /** Lays pictures in place, in device pixels; false where a name has had to wait. */
   const hangAll = (context: Context, all: readonly Hung[], camera: Camera, { x: mx, y: my }: Margin): boolean => {
@@ -142,7 +141,6 @@ export function createMoving(document: Document, ratioFor: RatioFor): Moving {
       }
       return true
     },
-    dispose: () => document.fonts.removeEventListener('loadingdone', lettersCame),
   }
 }
 

@@ -14,23 +14,49 @@ const BADGE_ROOM_PX = 24
 /** Some thousand names; then it begins anew. */
 const MOST_PAGES = 80
 
+/**
+ * Letters are asked for together, so long after the first name that lacks some: for each file that comes the browser lays out all of the page,
+ * and only once for those that come in one frame.
+ */
+const GATHER_MS = 150
+
 export type Sprites = {
   /** The sprite of a drawing, null where it is not made yet. */
   find(hung: Hung): Sprite | null
-  make(hung: Hung): Sprite
+  /** Null where its letters are still on their way. */
+  make(hung: Hung): Sprite | null
   /** Device pixels for each CSS pixel: others than before make everything anew. */
   scaleTo(scale: number): void
-  /** Letters have come: what was made before its own were here is made anew. False where nothing was. */
-  forgetUnlettered(): boolean
 }
 
-/** `document` makes canvases where there are none without a page. */
-export function createSprites(document: Document): Sprites {
+type Words = { readonly font: string; readonly text: string }
+
+/** `document` makes canvases where there are none without a page, and has the fonts; `lettered` is called when names can be made that could not. */
+export function createSprites(document: Document, lettered: () => void): Sprites {
   const made = new Map<string, Sprite>()
-  const unlettered = new Set<string>()
+  /** Looks whose letters were asked for: are they still coming? What did not come by then is drawn without. */
+  const asked = new Map<string, 'coming' | 'settled'>()
+  let wanted: readonly Words[] = []
+  const askAll = () => {
+    const [batch, looks] = [wanted, [...asked.keys()]]
+    wanted = []
+    void Promise.allSettled(batch.map(({ font, text }) => document.fonts.load(font, text))).then(() => {
+      for (const look of looks) asked.set(look, 'settled')
+      lettered()
+    })
+  }
+  const waitsForLetters = ({ look, drawing }: Hung): boolean => {
+    const known = asked.get(look)
+    if (known) return known === 'coming'
+    const missing = drawing.flatMap(wordsIn).filter(({ font, text }) => !document.fonts.check(font, text))
+    if (missing.length === 0) return false
+    if (wanted.length === 0) setTimeout(askAll, GATHER_MS)
+    wanted = [...wanted, ...missing]
+    asked.set(look, 'coming')
+    return true
+  }
   const forgetAll = () => {
     made.clear()
-    unlettered.clear()
     pages = createPages(document)
   }
   let pages = createPages(document)
@@ -38,6 +64,7 @@ export function createSprites(document: Document): Sprites {
   return {
     find: (hung) => made.get(hung.look) ?? null,
     make(hung) {
+      if (waitsForLetters(hung)) return null
       if (pages.count() > MOST_PAGES) forgetAll()
       const { x, y, width, height } = boxOf(hung)
       const plot = pages.add(Math.ceil(width * scale), Math.ceil(height * scale), (context) => {
@@ -46,27 +73,20 @@ export function createSprites(document: Document): Sprites {
       })
       const sprite = { plot, x, y }
       made.set(hung.look, sprite)
-      if (!hung.drawing.every((node) => lettered(node, document.fonts))) unlettered.add(hung.look)
       return sprite
     },
     scaleTo(next) {
       if (next !== scale) forgetAll()
       scale = next
     },
-    forgetUnlettered() {
-      const some = unlettered.size > 0
-      for (const key of unlettered) made.delete(key)
-      unlettered.clear()
-      return some
-    },
   }
 }
 
-/** Are the letters of all its words here? */
-function lettered(node: SvgNode, fonts: Pick<FontFaceSet, 'check'>): boolean {
-  if (node.tag !== 'text') return node.children.every((child) => lettered(child, fonts))
-  const words = [node, ...node.children].map(({ text }) => text ?? '').join('')
-  return words === '' || fonts.check(fontOf(node), words)
+/** What a drawing writes, each text with its font. */
+function wordsIn(node: SvgNode): readonly Words[] {
+  if (node.tag !== 'text') return node.children.flatMap(wordsIn)
+  const text = [node, ...node.children].map((part) => part.text ?? '').join('')
+  return text === '' ? [] : [{ font: fontOf(node), text }]
 }
 
 function boxOf({ mark }: Hung): { x: number; y: number; width: number; height: number } {

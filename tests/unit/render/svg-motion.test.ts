@@ -1,5 +1,5 @@
 // What the SVG map spares itself while it moves: elements are put in place in steps, corridors wait for little changes, pictures of names are kept.
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Hung } from '../../../src/render/svg/marks.ts'
 import { svgSurface } from '../../../src/render/svg/sheets.ts'
 import { createPages } from '../../../src/render/svg/sprite-pages.ts'
@@ -77,41 +77,56 @@ describe('corridors of the next scene', () => {
 
 describe('pictures of names', () => {
   function createFakeLetters(here: (text: string) => boolean) {
-    let made = 0
+    const asked: string[] = []
     const document = {
-      fonts: { check: (_font: string, text: string) => here(text) },
-      createElement: () => {
-        made++
-        return { width: 0, height: 0, getContext: () => null }
+      fonts: {
+        check: (_font: string, text: string) => here(text),
+        load(_font: string, text: string) {
+          asked.push(text)
+          return text === '〇' ? Promise.reject(new Error('404')) : Promise.resolve([])
+        },
       },
+      createElement: () => ({ width: 0, height: 0, getContext: () => null }),
     }
-    return { sprites: createSprites(document as unknown as Document), made: () => made }
+    const lettered = vi.fn()
+    return { sprites: createSprites(document as unknown as Document, lettered), asked, lettered }
   }
   const hung = (text: string): Hung => ({
     mark: createLabel(text),
     drawing: [svgText('text', { 'font-size': 12 }, text)],
     look: text,
   })
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
 
-  test('stay when letters come that they do not need', () => {
-    const { sprites, made } = createFakeLetters(() => true)
-    sprites.make(hung('成都'))
-    expect(sprites.forgetUnlettered()).toBe(false)
+  test('whose letters are here are made at once, and no letters are asked for', async () => {
+    const { sprites, asked } = createFakeLetters(() => true)
+    expect(sprites.make(hung('成都'))).not.toBeNull()
     expect(sprites.find(hung('成都'))).not.toBeNull()
-    expect(made()).toBe(1)
+    await vi.runAllTimersAsync()
+    expect(asked).toEqual([])
   })
 
-  test('are made anew where their own letters were missing, and only there', () => {
+  test('wait for letters, which are asked for together and once', async () => {
     let come = false
-    const { sprites } = createFakeLetters((text) => come || text !== '垫江')
-    sprites.make(hung('成都'))
-    sprites.make(hung('垫江'))
+    const { sprites, asked, lettered } = createFakeLetters((text) => come || text === '成都')
+    expect(sprites.make(hung('垫江'))).toBeNull()
+    expect(sprites.make(hung('忠县'))).toBeNull()
+    expect(sprites.make(hung('垫江'))).toBeNull()
+    expect(asked).toEqual([])
     come = true
-    expect(sprites.forgetUnlettered()).toBe(true)
-    expect(sprites.find(hung('成都'))).not.toBeNull()
-    expect(sprites.find(hung('垫江'))).toBeNull()
-    sprites.make(hung('垫江'))
-    expect(sprites.forgetUnlettered()).toBe(false)
+    await vi.runAllTimersAsync()
+    expect(asked).toEqual(['垫江', '忠县'])
+    expect(lettered).toHaveBeenCalledTimes(1)
+    expect(sprites.make(hung('垫江'))).not.toBeNull()
+  })
+
+  test('are drawn without letters that cannot be had', async () => {
+    const { sprites, lettered } = createFakeLetters(() => false)
+    expect(sprites.make(hung('〇'))).toBeNull()
+    await vi.runAllTimersAsync()
+    expect(lettered).toHaveBeenCalledTimes(1)
+    expect(sprites.make(hung('〇'))).not.toBeNull()
   })
 })
 
