@@ -2,13 +2,14 @@
 //
 //   npm run lighthouse                       the map and two text pages, held against the goals; for a machine that does nothing else
 //   npm run lighthouse -- home mobile        one of the pages, one of the two presets
-//   npm run lighthouse -- --ci               the same goals on a machine that may have other things to do; text pages once each
+//   npm run lighthouse -- --ci               on a machine that may have other things to do: floors, and text pages once each
 //
 // It has no hands: the map is measured as it stands before its first reader, who starts the app (src/poster/begin.ts). What the start costs is
 // measured by npm run bench.
 //
 // Performance is what Lighthouse computes for a slow line and a slow processor from what it saw on this machine: another load on the
-// processor lowers it, and nothing raises it. So with --ci a median below the goal is measured again, a few times, before it counts.
+// processor lowers it, and nothing raises it. So with --ci a median below the goal is measured again, a few times, and the best counts; what
+// is still missed is told, and only what lies below a floor that no load explains is a failure.
 // What does not hang on time has to be perfect in every run.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -25,8 +26,9 @@ import { ROOT } from './lib/source.mjs'
 const HOME = join(ROOT, 'tests/lighthouse')
 const PAGES = { home: '', site: 'p/zh/guoyuan-port.html', measure: 'p/en/1.3.2.7.html' }
 const GOALS = { desktop: 95, mobile: 90 }
-/** How many medians of three may be taken where other work may lower them. */
+/** Where other work may lower them: how many medians of three are taken at most, and what the best has to reach. */
 const CI_MEDIANS = 4
+const FLOORS = { desktop: 80, mobile: 65 }
 /** Text pages are written alike: with --ci each stands for one preset. */
 const CI_PRESETS = { home: ['desktop', 'mobile'], site: ['mobile'], measure: ['desktop'] }
 const PERFECT = ['accessibility', 'best-practices', 'seo']
@@ -95,12 +97,13 @@ const missed = []
 for (const page of asked(Object.keys(PAGES)))
   for (const preset of asked(Object.keys(GOALS))) {
     if (ci && !CI_PRESETS[page].includes(preset)) continue
-    const least = GOALS[preset]
     let [runs, speed] = await medianOf(page, preset)
-    for (let left = ci ? CI_MEDIANS - 1 : 0; speed < least && left > 0; left--) {
+    for (let left = ci ? CI_MEDIANS - 1 : 0; speed < GOALS[preset] && left > 0; left--) {
       console.log(`${page} ${preset}: performance ${speed}, measured again`)
-      ;[runs, speed] = await medianOf(page, preset)
+      const again = await medianOf(page, preset)
+      if (again[1] > speed) [runs, speed] = again
     }
+    const least = (ci ? FLOORS : GOALS)[preset]
     const name = `${page} ${preset}`
     if (speed < least) missed.push(`${name}: performance ${speed}, at least ${least} is wanted`)
     const scores = PERFECT.map((category) => {
@@ -113,7 +116,7 @@ for (const page of asked(Object.keys(PAGES)))
       ([short, id]) => `${short} ${Math.round(median(runs.map(({ audits }) => audits[id].numericValue)))} ms`,
     )
     const shift = median(runs.map(({ audits }) => audits['cumulative-layout-shift'].numericValue))
-    const goal = speed < least ? ` (goal ${least})` : ''
+    const goal = speed < GOALS[preset] ? ` (goal ${GOALS[preset]})` : ''
     console.log(
       `${name.padEnd(16)} performance ${speed}${goal}, ${scores.join(', ')}; ${times.join(', ')}, CLS ${shift.toFixed(3)}`,
     )

@@ -3,7 +3,7 @@ import { geoMercator } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { flight, glide } from '../../src/render/svg/course.ts'
 import { offsetLine } from '../../src/render/svg/offset.ts'
-import { pathText, piecesOf, ringsText } from '../../src/render/svg/path.ts'
+import { linesTexts, pathText, piecesOf, ringsText } from '../../src/render/svg/path.ts'
 import { clipLine, clipRing, projectRun, runOf, sightOf } from '../../src/render/svg/runs.ts'
 import { allowed, MAX_ZOOM, MIN_ZOOM, panned, zoomedAbout } from '../../src/render/svg/steering.ts'
 import { atZoom } from '../../src/render/svg/stops.ts'
@@ -18,6 +18,19 @@ const PLACES = [
   [-179.9, -60],
   [179.9, 83],
 ] as const
+
+test('lines become paths short enough to stop after, which together are all of them', () => {
+  const lines = Array.from({ length: 40 }, (_, k) =>
+    runOf(Array.from({ length: 60 }, (_, i): [number, number] => [103 + i * 0.05, 28 + k * 0.1 + (i % 2) * 0.03])),
+  )
+  const sight = sightOf(CAMERA, { x: 0, y: 0 })
+  const texts = linesTexts(lines, sight)
+  const whole = lines.flatMap((line) => piecesOf(line, sight).map(({ points }) => pathText(points, false)))
+  expect(texts.length).toBeGreaterThan(3)
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(5000 + Math.max(...whole.map(({ length }) => length)))
+  expect(texts.join('')).toBe(whole.join(''))
+  expect(linesTexts([], sight)).toEqual([])
+})
 
 describe('projection', () => {
   test.each([2, 6.6, 10.4, 14])('agrees with d3-geo to a tenth of a pixel at zoom %d', (zoom) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { inlineHashes, policyOf } from '../../../build/csp.ts'
 import { createInks, PALETTE_NAMES } from '../../../build/poster/inks.ts'
 import { markupOf } from '../../../build/poster/marks.ts'
-import { shortPath, simplified } from '../../../build/poster/paths.ts'
+import { cutToCells, shortPath, simplified } from '../../../build/poster/paths.ts'
 import { FRAMES, frameFor, openingInsets, openingView } from '../../../src/poster/opening.ts'
 import { svgNode, svgText } from '../../../src/render/svg/tree.ts'
 import { DEFAULT_CONFIG } from '../../../src/state/config.ts'
@@ -50,6 +50,17 @@ describe('a path', () => {
   test('loses the points that a straight line passes close by, and no other', () => {
     expect(simplified([0, 0, 5, 0.4, 10, 0], 0.5)).toEqual([0, 0, 10, 0])
     expect(simplified([0, 0, 5, 0.6, 10, 0], 0.5)).toEqual([0, 0, 5, 0.6, 10, 0])
+  })
+  test('is cut where it passes from square to square, and none of it is lost', () => {
+    const line = [0, 0, 4, 1, 8, 2, 14, 3, 18, 4, 8, 5]
+    const cells = cutToCells([line, [1, 8, 3, 9]], 10)
+    expect(cells).toEqual([
+      [
+        [0, 0, 4, 1, 8, 2],
+        [1, 8, 3, 9],
+      ],
+      [[8, 2, 14, 3, 18, 4, 8, 5]],
+    ])
   })
   test('of a ring stays a ring', () => {
     const ring = [0, 0, 9, 0, 9, 9, 0, 9, 0, 0]

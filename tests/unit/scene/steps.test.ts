@@ -1,7 +1,7 @@
 // Work in steps comes to the same as work at once, and stops when its time is over.
 import { describe, expect, test } from 'vitest'
 import { createSceneSteps } from '../../../src/scene/make-scene.ts'
-import { finish, type Steps, workUntil } from '../../../src/scene/steps.ts'
+import { finish, type Steps, unhurried, workUntil } from '../../../src/scene/steps.ts'
 import { readAtlas } from './atlas.ts'
 
 function* count(to: number, done: number[]): Steps<string> {
@@ -28,6 +28,13 @@ describe('work in steps', () => {
     expect(done).toEqual([0, 1, 2])
     expect(workUntil(work, 100, clock)).toEqual({ result: 'all' })
     expect(done).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('lets others have their turn after each step where nothing hurries', async () => {
+    const done: (number | string)[] = []
+    const pause = () => Promise.resolve().then(() => void done.push('others'))
+    expect(await unhurried(count(2, done as number[]), pause)).toBe('all')
+    expect(done).toEqual([0, 'others', 1, 'others'])
   })
 
   test('takes one step even where there is no time at all', () => {
