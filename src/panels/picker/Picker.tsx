@@ -1,5 +1,5 @@
 // Opens what one bead stands for: a short list of its places beside the pointer, and a way to look closer.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useApp } from '../app.ts'
 import { FeatureGlyph } from '../parts/FeatureGlyph.tsx'
 import './picker.css'
@@ -14,7 +14,8 @@ export function Picker() {
   const box = useRef<HTMLDivElement>(null)
   const stack = opened.value
 
-  useEffect(() => {
+  // With the frame that shows it: a key pressed after the press that opened it is meant for it.
+  useLayoutEffect(() => {
     if (!stack) return
     first.current?.focus({ preventScroll: true })
     const onPress = (event: Event) => {
