@@ -8,7 +8,7 @@
 // measured by npm run bench.
 //
 // Performance is what Lighthouse computes for a slow line and a slow processor from what it saw on this machine: another load on the
-// processor lowers it, and nothing raises it. So with --ci a median below the goal is measured again, a few times, and the best counts; what
+// processor lowers it, and nothing raises it. So with --ci a median below the goal is measured once more, and the better one counts; what
 // is still missed is told, and only what lies below a floor that no load explains is a failure.
 // What does not hang on time has to be perfect in every run.
 import { execFileSync } from 'node:child_process'
@@ -27,7 +27,7 @@ const HOME = join(ROOT, 'tests/lighthouse')
 const PAGES = { home: '', site: 'p/zh/guoyuan-port.html', measure: 'p/en/1.3.2.7.html' }
 const GOALS = { desktop: 95, mobile: 90 }
 /** Where other work may lower them: how many medians of three are taken at most, and what the best has to reach. */
-const CI_MEDIANS = 4
+const CI_MEDIANS = 2
 const FLOORS = { desktop: 80, mobile: 65 }
 /** Text pages are written alike: with --ci each stands for one preset. */
 const CI_PRESETS = { home: ['desktop', 'mobile'], site: ['mobile'], measure: ['desktop'] }
@@ -98,16 +98,18 @@ for (const page of asked(Object.keys(PAGES)))
   for (const preset of asked(Object.keys(GOALS))) {
     if (ci && !CI_PRESETS[page].includes(preset)) continue
     let [runs, speed] = await medianOf(page, preset)
+    const every = [...runs]
     for (let left = ci ? CI_MEDIANS - 1 : 0; speed < GOALS[preset] && left > 0; left--) {
       console.log(`${page} ${preset}: performance ${speed}, measured again`)
       const again = await medianOf(page, preset)
+      every.push(...again[0])
       if (again[1] > speed) [runs, speed] = again
     }
     const least = (ci ? FLOORS : GOALS)[preset]
     const name = `${page} ${preset}`
     if (speed < least) missed.push(`${name}: performance ${speed}, at least ${least} is wanted`)
     const scores = PERFECT.map((category) => {
-      const worst = runs.reduce((a, b) => (points(b, category) < points(a, category) ? b : a))
+      const worst = every.reduce((a, b) => (points(b, category) < points(a, category) ? b : a))
       if (points(worst, category) < 100)
         missed.push(`${name}: ${category} ${points(worst, category)}: ${faultsIn(worst, category).join('; ')}`)
       return `${category} ${points(worst, category)}`
