@@ -73,7 +73,7 @@ export function begin(page: Document, atOnce: boolean): void {
     wait()
     // Quietly, once the page is seen, so that the first touch waits for no line; not for readers who save data.
     const line = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection
-    if (!line?.saveData) void painted().then(() => fetchAll(ahead, 'prefetch'))
+    if (!line?.saveData) void painted().then(() => fetchByOne(ahead))
   })
 }
 
@@ -90,6 +90,14 @@ function call(page: Document, app: HTMLLinkElement): void {
   script.addEventListener('error', look)
   script.addEventListener('load', look)
   page.head.append(script)
+}
+
+/** One link a task: each waits some milliseconds for the browser's other processes, and nobody waits for these. */
+function fetchByOne(links: readonly HTMLLinkElement[]): void {
+  const [first, ...others] = links
+  if (!first) return
+  fetchAll([first], 'prefetch')
+  setTimeout(() => fetchByOne(others))
 }
 
 /** Links without a relation are not fetched: this is what they were written for. */

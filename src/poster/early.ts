@@ -111,6 +111,8 @@ function hangMarks(frame: Frame, sheet: string): void {
   }
   if (same) return
   for (const mark of marks.querySelectorAll('[transform^=translate]')) {
+    // What is drawn within a mark (a glyph in its disc) goes with it.
+    if (mark.parentElement?.closest('[transform^=translate]')) continue
     const transform = mark.getAttribute('transform') ?? ''
     const [mx = 0, my = 0] = transform.slice(10, transform.indexOf(')')).split(' ').map(Number)
     mark.setAttribute('transform', `translate(${mx * grown + x} ${my * grown + y})${transform.slice(transform.indexOf(')') + 1)}`)

@@ -74,6 +74,27 @@ for (const { frame, width, height, map, panel } of WINDOWS)
       })
     })
 
+for (const [name, window, fitting] of [
+  ['a phone', { width: 412, height: 823 }, { width: 390, height: 844 }],
+  ['a wide window', { width: 1520, height: 910 }, { width: 1440, height: 900 }],
+] as const)
+  test.describe(`${name} for which no first picture was drawn`, () => {
+    test.use({ viewport: window })
+    test('has every symbol whole, on another spot', async ({ atlas }) => {
+      const { pictures } = atlas.screen
+      /** Of every symbol in whole pixels: a glyph that has left its disc makes it larger. */
+      const widths = async (clip: Clip) => {
+        await pictures.beforeScripts('./?renderer=svg', clip)
+        return (await pictures.boxesOf('#poster [data-members]')).map(([left = 0, , right = 0]) => Math.round(right - left))
+      }
+      const here = await widths({ x: 0, y: 0, ...window })
+      await pictures.resize(fitting)
+      const there = await widths({ x: 0, y: 0, ...fitting })
+      expect(there.length).toBeGreaterThan(30)
+      expect(here).toEqual(there)
+    })
+  })
+
 test('a link to a view opens on the ground of that view, with no mark of another', async ({ atlas }) => {
   await atlas.screen.pictures.beforeScripts('./?v=104.06,30.66,7.5', { x: 0, y: 0, width: 100, height: 100 })
   await atlas.screen.shows('#poster [data-from]')

@@ -69,6 +69,9 @@ export class Pictures {
         .filter(([left = 0, top = 0, right = 0, bottom = 0]) => right > left && bottom > top),
     )
   }
+  async resize(window: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(window)
+  }
   /** Names of the font files that the page has fetched by itself. */
   async fontsFetched(): Promise<string[]> {
     return this.page.evaluate(async () => {
