@@ -5,6 +5,11 @@ export type Detent = (typeof DETENTS)[number]
 
 /** Room for the grip and one line of what is inside; large type may ask for more. */
 const PEEK_PX = 112
+/**
+ * Above the sheet at its half height, in a window as low as a phone's browser with its bars: the search box, and room for the whole circle at a
+ * zoom that shows places as symbols (scene/layout/regime.ts), not the world with its dots.
+ */
+const MAP_PX = 390
 /** Search box and a strip of map stay visible above a full sheet. */
 const TOP_PX = 76
 
@@ -14,7 +19,7 @@ export function heightOf(detent: Detent, windowHeight: number): number {
     case 'peek':
       return Math.min(PEEK_PX, full)
     case 'half':
-      return Math.min(full, Math.max(PEEK_PX, Math.round(windowHeight * 0.49)))
+      return Math.min(full, Math.max(PEEK_PX, Math.round(Math.min(windowHeight * 0.49, windowHeight - MAP_PX))))
     case 'full':
       return full
   }

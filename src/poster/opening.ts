@@ -41,7 +41,12 @@ export const openingView = (size: Size, panelOpen: boolean, rem: number): View |
 /** Windows whose marks are drawn beforehand, in the order in which they come in the page. Any other window borrows the marks of the one whose zoom is nearest. */
 export const FRAMES = [
   { name: 'p360', width: 360, height: 740 },
+  // As the bars of a phone's browser leave it.
+  { name: 'p664', width: 390, height: 664 },
   { name: 'p390', width: 390, height: 844 },
+  { name: 'p412', width: 412, height: 785 },
+  { name: 't1024', width: 768, height: 1024 },
+  { name: 's768', width: 1024, height: 768 },
   { name: 'd660', width: 1366, height: 660 },
   { name: 'd768', width: 1440, height: 768 },
   { name: 'd900', width: 1440, height: 900 },
@@ -52,14 +57,18 @@ export const FRAMES = [
 /** Marks further from their zoom than this would not lie as the live map lays them. */
 const MOST_ZOOM_APART = 0.32
 
+/** Of two with about the same zoom the one of the likelier shape: twice as wide counts as much as a tenth of a zoom. */
+const SHAPE_WEIGHT = 0.1
+const shapeApart = (a: Size, b: Size): number => Math.abs(Math.log2((a.width * b.height) / (a.height * b.width)))
+
 /** The frame to borrow marks from, or null where none fits. */
 export function frameFor(size: Size, zoom: number): (typeof FRAMES)[number] | null {
   let best: { frame: (typeof FRAMES)[number]; apart: number } | null = null
   for (const frame of FRAMES) {
     if (wallScale(frame) !== wallScale(size)) continue
     const view = openingView(frame, true, 16)
-    // Of two with the same zoom the one of the same shape.
-    const apart = view ? Math.abs(view.zoom - zoom) + (frame.width === size.width && frame.height === size.height ? -1 : 0) : 9
+    const same = frame.width === size.width && frame.height === size.height
+    const apart = view && !same ? Math.abs(view.zoom - zoom) + SHAPE_WEIGHT * shapeApart(frame, size) : same ? -1 : 9
     if (!best || apart < best.apart) best = { frame, apart }
   }
   return best && best.apart <= MOST_ZOOM_APART ? best.frame : null

@@ -23,6 +23,13 @@ const WINDOWS = [
     panel: { x: 0, y: 0, width: 384, height: 1080 },
   },
   {
+    frame: 'p664',
+    width: 390,
+    height: 664,
+    map: { x: 0, y: 60, width: 330, height: 200 },
+    panel: { x: 0, y: 392, width: 390, height: 272 },
+  },
+  {
     frame: 'p390',
     width: 390,
     height: 844,

@@ -7,6 +7,7 @@ import { markupOf } from '../../../build/poster/marks.ts'
 import { cutToCells, shortPath, simplified } from '../../../build/poster/paths.ts'
 import { FRAMES, frameFor, openingInsets, openingView } from '../../../src/poster/opening.ts'
 import { svgNode, svgText } from '../../../src/render/svg/tree.ts'
+import { regimeOf } from '../../../src/scene/layout/regime.ts'
 import { DEFAULT_CONFIG } from '../../../src/state/config.ts'
 
 const CORNER = { x: 0, y: 0 }
@@ -74,6 +75,16 @@ describe('the opening view', () => {
     expect(openingInsets({ width: 1440, height: 900 }, false, 16).left).toBe(0)
     expect(openingInsets({ width: 390, height: 844 }, true, 16)).toEqual({ left: 0, right: 0, top: 60, bottom: 414 })
     expect(openingInsets({ width: 3840, height: 2160 }, true, 16).left).toBeCloseTo(768, 6)
+  })
+  test.each([
+    [360, 640],
+    [375, 553],
+    [390, 664],
+    [360, 740],
+    [430, 932],
+  ])('of a phone of %i × %i shows places as symbols', (width, height) => {
+    const view = openingView({ width, height }, true, 16)
+    expect(view && regimeOf({ ...view, width, height }, 1)).toBe('circle')
   })
   test('of a window that was drawn is its own', () => {
     for (const frame of FRAMES) expect(frameFor(frame, openingView(frame, true, 16)?.zoom ?? 0)).toBe(frame)
