@@ -16,7 +16,7 @@ import { type Entry, entriesOf } from './layout/entries.ts'
 import { placeLabels } from './layout/labels.ts'
 import { nothingPlaced, type Placed } from './layout/placed.ts'
 import { type Regime, regimeOf } from './layout/regime.ts'
-import { nameRiver } from './layout/river-names.ts'
+import { nameRiver, rememberedStretches } from './layout/river-names.ts'
 import { placeSingles } from './layout/single.ts'
 import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
 import { inkOf } from './palette.ts'
@@ -36,6 +36,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
 export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneInput) => Steps<Scene> {
   const shapes = corridorShapesOf(corridors)
   const arrowsOf = createArrowMaker()
+  const stretchesOf = rememberedStretches()
   return function* (input) {
     const { camera, palette, scale } = input
     const boundaries = input.hidden.includes('base:boundaries') ? 'none' : input.boundaries
@@ -74,7 +75,7 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
     const { labels, nodes, leaders } = yield* placeLabels(wishes, camera, { frame, hard, soft }, input.measure)
     yield
     const rivers: LabelMark[] = []
-    for (const names of riverNames(input, frame, hard)) {
+    for (const names of riverNames(input, frame, hard, stretchesOf)) {
       rivers.push(...names)
       yield
     }
@@ -178,11 +179,16 @@ function ringsOf(input: SceneInput, spotlight: Spotlight | null, regime: Regime)
 }
 
 /** River by river: each keeps clear of the ones before. */
-function* riverNames(input: SceneInput, frame: Box, hard: BoxGrid): Generator<readonly LabelMark[]> {
+function* riverNames(
+  input: SceneInput,
+  frame: Box,
+  hard: BoxGrid,
+  stretchesOf: ReturnType<typeof rememberedStretches>,
+): Generator<readonly LabelMark[]> {
   const { camera, hidden, palette, scale, lang } = input
   if (hidden.includes('base:rivers') || hidden.includes('base:names') || camera.zoom < 5.8) return
   const style = typeOf(palette, scale, input.lang).river
   for (const river of input.rivers)
     if (river.rank <= (camera.zoom < 6.8 ? 2 : 3))
-      yield nameRiver(inLang(river.name, lang), river.lines, style, camera, frame, hard, input.measure)
+      yield nameRiver(inLang(river.name, lang), river.lines, style, camera, frame, hard, input.measure, stretchesOf)
 }

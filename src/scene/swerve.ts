@@ -1,7 +1,6 @@
 // Threads that only pass by a core or another place go round it: nothing runs through a name in a hole, or through a symbol.
 import type { Px } from './camera.ts'
 import type { ThreadShape } from './thread.ts'
-import { cubic } from './thread.ts'
 
 /** `calm`: a core's disc is given a wide berth, a single symbol just room enough. */
 export type Disc = { readonly px: Px; readonly radiusPx: number; readonly calm: boolean }
@@ -22,14 +21,15 @@ const LEG_ASIDES_PX = [-12, 12, -24, 24, -40, 40, -60, 60]
 
 /** What a way has to keep clear of, and what each pixel of it weighs. */
 type Room = { readonly px: Px; readonly clear: number; readonly weight: number }
-type Way = { readonly start: Px; readonly end: Px; readonly points: readonly Px[] }
+/** Points of a way: x, y, x, y, … Hundreds are tried for a bundle, so they are worked out in place. */
+type Way = Float64Array
 
 /** Bends the threads of one bundle, all alike so that they stay side by side, round the discs that are not theirs. */
 export function swerve(threads: readonly ThreadShape[], discs: readonly Disc[], scale: number): ThreadShape[] {
   const middle = threads[Math.floor(threads.length / 2)]
   if (!middle) return []
   const trunk = threads.length > 2
-  const { start, end } = wayOf(middle)
+  const [start, end] = endsOfLong(middle)
   const rooms = discs.flatMap(({ px, radiusPx, calm }): Room[] => {
     const berth = calm ? 'calm' : 'narrow'
     const wide = radiusPx + (MARGIN_PX[berth] + (trunk ? HALF_TRUNK_PX[berth] : 0)) * scale
@@ -43,14 +43,15 @@ export function swerve(threads: readonly ThreadShape[], discs: readonly Disc[], 
 const away = ([x, y]: Px, [cx, cy]: Px): number => Math.hypot(x - cx, y - cy)
 
 /** How deep a way runs into the rooms round discs, summed; counted no further than `most`. */
-function depthOf(points: readonly Px[], rooms: readonly Room[], most = Number.POSITIVE_INFINITY): number {
+function depthOf(way: Way, rooms: readonly Room[], most = Number.POSITIVE_INFINITY): number {
   let sum = 0
   for (const { px, clear, weight } of rooms) {
     if (sum >= most) break
     const [cx, cy] = px
     let nearest = clear * clear
-    for (const [x, y] of points) {
-      const d = (x - cx) * (x - cx) + (y - cy) * (y - cy)
+    for (let i = 0; i < way.length; i += 2) {
+      const [dx, dy] = [(way[i] as number) - cx, (way[i + 1] as number) - cy]
+      const d = dx * dx + dy * dy
       if (d < nearest) nearest = d
     }
     if (nearest < clear * clear) sum += (clear - Math.sqrt(nearest)) * weight
@@ -58,14 +59,36 @@ function depthOf(points: readonly Px[], rooms: readonly Room[], most = Number.PO
   return sum
 }
 
-function lengthOf(points: readonly Px[]): number {
+function lengthOf(way: Way): number {
   let sum = 0
-  let last: Px | null = null
-  for (const point of points) {
-    if (last) sum += Math.sqrt((point[0] - last[0]) ** 2 + (point[1] - last[1]) ** 2)
-    last = point
+  for (let i = 2; i < way.length; i += 2) {
+    const [dx, dy] = [(way[i] as number) - (way[i - 2] as number), (way[i + 1] as number) - (way[i - 1] as number)]
+    sum += Math.sqrt(dx * dx + dy * dy)
   }
   return sum
+}
+
+/** Weights of the four points of a cubic Bézier curve at each of `count` even steps of the way; `last`: the end is one of them. */
+const weightsOf = (count: number, last: boolean): Float64Array =>
+  Float64Array.from(
+    Array.from({ length: count }, (_, i) => {
+      const t = i / (last ? count - 1 : count)
+      const u = 1 - t
+      return [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+    }).flat(),
+  )
+
+const LONG = weightsOf(STEPS + 1, true)
+const LEG = weightsOf(LEG_STEPS, false)
+
+/** Samples a curve into `way`. */
+function sample(weights: Float64Array, [ax, ay]: Px, [bx, by]: Px, [cx, cy]: Px, [dx, dy]: Px, way: Way): Way {
+  for (let i = 0, k = 0; i < way.length; i += 2, k += 4) {
+    const [a, b, c, d] = [weights[k] as number, weights[k + 1] as number, weights[k + 2] as number, weights[k + 3] as number]
+    way[i] = a * ax + b * bx + c * cx + d * dx
+    way[i + 1] = a * ay + b * by + c * cy + d * dy
+  }
+  return way
 }
 
 /** Of ways to either side, leaving the row more or less level, the one that clears most for the least detour. */
@@ -75,9 +98,12 @@ function turnedAside(
   rooms: readonly Room[],
   scale: number,
 ): readonly ThreadShape[] {
-  const { start, end, points } = wayOf(middle)
-  const usual = lengthOf(points)
-  let best = { threads, cost: depthOf(points, rooms) }
+  const [start, end] = endsOfLong(middle)
+  const { control1, control2, fork } = middle
+  const arrives = fork ? fork.before : control2
+  const way: Way = sample(LONG, start, control1, arrives, end, new Float64Array(2 * (STEPS + 1)))
+  const usual = lengthOf(way)
+  let best: { cost: number; by: Px; share: number } = { cost: depthOf(way, rooms), by: [0, 0], share: 1 }
   if (best.cost === 0) return threads
   const chord = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1
   const across: Px = [(start[1] - end[1]) / chord, (end[0] - start[0]) / chord]
@@ -87,13 +113,14 @@ function turnedAside(
         const dear = COST.aside * aside + (share === 1 ? 0 : COST.unusual)
         if (dear >= best.cost) continue
         const by: Px = [across[0] * side * aside * scale, across[1] * side * aside * scale]
-        const tried = wayOf(bent(middle, by, share)).points
-        const cost = dear + (COST.longer * Math.max(0, lengthOf(tried) - usual)) / scale
+        sample(LONG, start, levelled(middle, share), [arrives[0] + by[0], arrives[1] + by[1]], end, way)
+        const cost = dear + (COST.longer * Math.max(0, lengthOf(way) - usual)) / scale
         if (cost >= best.cost) continue
-        const whole = cost + depthOf(tried, rooms, best.cost - cost)
-        if (whole < best.cost) best = { threads: threads.map((thread) => bent(thread, by, share)), cost: whole }
+        const whole = cost + depthOf(way, rooms, best.cost - cost)
+        if (whole < best.cost) best = { cost: whole, by, share }
       }
-  return best.threads
+  const { by, share } = best
+  return by[0] === 0 && by[1] === 0 && share === 1 ? threads : threads.map((thread) => bent(thread, by, share))
 }
 
 /** Where a trunk has opened each thread looks for its own way to its place. */
@@ -105,7 +132,8 @@ function opened(threads: readonly ThreadShape[], discs: readonly Disc[], scale: 
     const rooms = discs
       .filter(({ calm }) => !calm)
       .map(({ px, radiusPx }): Room => ({ px, clear: Math.max(0, Math.min(radiusPx + scale, away(end, px) - 1)), weight: 1 }))
-    const legOf = (c2: Px): Px[] => Array.from({ length: LEG_STEPS }, (_, i) => cubic(at, after, c2, end, i / LEG_STEPS))
+    const way: Way = new Float64Array(2 * LEG_STEPS)
+    const legOf = (c2: Px): Way => sample(LEG, at, after, c2, end, way)
     let best = { control2, cost: depthOf(legOf(control2), rooms) }
     if (best.cost === 0) return thread
     const chord = Math.hypot(end[0] - at[0], end[1] - at[1]) || 1
@@ -125,8 +153,8 @@ function opened(threads: readonly ThreadShape[], discs: readonly Disc[], scale: 
 
 /** The second control point of the long piece pushed aside, the first one nearer to the row or further from it. */
 function bent(thread: ThreadShape, [px, py]: Px, share: number): ThreadShape {
-  const { start, control1, control2, fork } = thread
-  const level: Px = [start[0] + (control1[0] - start[0]) * share, start[1] + (control1[1] - start[1]) * share]
+  const { control2, fork } = thread
+  const level = levelled(thread, share)
   if (!fork) return { ...thread, control1: level, control2: [control2[0] + px, control2[1] + py] }
   const before: Px = [fork.before[0] + px, fork.before[1] + py]
   // What comes behind the fork goes on in the direction in which the trunk now arrives: no corner.
@@ -135,8 +163,11 @@ function bent(thread: ThreadShape, [px, py]: Px, share: number): ThreadShape {
   return { ...thread, control1: level, fork: { ...fork, before, after: [fork.at[0] + dx * ahead, fork.at[1] + dy * ahead] } }
 }
 
-/** The long piece of a thread, sampled. */
-function wayOf({ start, control1, fork, control2, end }: ThreadShape): Way {
-  const [p2, p3] = fork ? [fork.before, fork.at] : [control2, end]
-  return { start, end: p3, points: Array.from({ length: STEPS + 1 }, (_, i) => cubic(start, control1, p2, p3, i / STEPS)) }
-}
+/** How a thread leaves its row: more or less level than usual. */
+const levelled = ({ start, control1 }: ThreadShape, share: number): Px => [
+  start[0] + (control1[0] - start[0]) * share,
+  start[1] + (control1[1] - start[1]) * share,
+]
+
+/** Where the long piece of a thread begins and ends. */
+const endsOfLong = ({ start, fork, end }: ThreadShape): readonly [Px, Px] => [start, fork ? fork.at : end]

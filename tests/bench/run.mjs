@@ -32,6 +32,8 @@ const { values: asked } = parseArgs({
     machine: { type: 'string', default: '' },
   },
 })
+/** Ratios are to the floor, so it is always among them. */
+const pages = [...new Set(['floor', ...asked.pages.split(',')])]
 const PROFILES = { plain: null, slow: { cpu: 4, line: FAST_4G } }
 const date = new Date().toISOString().slice(0, 10)
 const out = join(BENCH, 'results', `${date}${asked.gpu ? '-gpu' : ''}`)
@@ -61,7 +63,7 @@ const results = () => ({ date, machine, view, target: target.id, rounds, extras:
 for (let i = 0; i < Number(asked.runs); i++)
   for (const profile of asked.profile.split(',')) {
     const round = { profile, pages: {} }
-    for (const name of asked.pages.split(',')) {
+    for (const name of pages) {
       const begun = Date.now()
       try {
         const slow = PROFILES[profile]

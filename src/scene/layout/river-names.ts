@@ -64,6 +64,37 @@ const boxOver = (a: Px, b: Px): Box => ({
   y1: Math.max(a[1], b[1]) + 1,
 })
 
+/** A stretch of a line that is calm enough for a name. */
+type Stretch = { readonly i: number; readonly along: number; readonly points: readonly Point[]; readonly bend: number }
+type Stretches = (line: readonly LngLat[], camera: Camera, frame: Box, need: number) => readonly Stretch[]
+
+const STEP_PX = 4
+
+/** The calmest first. `need`: steps that the name takes. */
+const calmStretches: Stretches = (line, camera, frame, need) =>
+  walk(line, camera, STEP_PX, frame)
+    .flatMap(({ from, points }) =>
+      Array.from({ length: Math.max(0, points.length - need) }, (_, i) => i)
+        .filter((i) => (from + i) % 6 === 0)
+        .map((i): Stretch => ({ i, along: from + i, points, bend: bendOf(points, i, need) })),
+    )
+    .filter(({ bend }) => bend < 0.9)
+    .sort((a, b) => a.bend - b.bend || a.along - b.along)
+
+/** A choice or a filter changes what a name has to keep clear of, not the courses: those of the last view are remembered. */
+export function rememberedStretches(): Stretches {
+  const last = new WeakMap<readonly LngLat[], { readonly view: string; readonly stretches: readonly Stretch[] }>()
+  return (line, camera, frame, need) => {
+    const { lng, lat, zoom, width, height } = camera
+    const view = [lng, lat, zoom, width, height, frame.x0, frame.y0, frame.x1, frame.y1, need].join(' ')
+    const known = last.get(line)
+    if (known?.view === view) return known.stretches
+    const stretches = calmStretches(line, camera, frame, need)
+    last.set(line, { view, stretches })
+    return stretches
+  }
+}
+
 /** Places a name on one river as often as the window has room for it. */
 export function nameRiver(
   name: string,
@@ -73,8 +104,9 @@ export function nameRiver(
   frame: Box,
   hard: BoxGrid,
   measure: MeasureText,
+  stretchesOf: Stretches = calmStretches,
 ): LabelMark[] {
-  const step = 4
+  const step = STEP_PX
   const advance = [...name].map((char) => measure(char, style))
   const width = advance.reduce((sum, value) => sum + value, 0)
   const need = Math.ceil(width / step)
@@ -82,15 +114,7 @@ export function nameRiver(
   let names = 0
   for (const line of lines) {
     const taken: number[] = []
-    const tries = walk(line, camera, step, frame)
-      .flatMap(({ from, points }) =>
-        Array.from({ length: Math.max(0, points.length - need) }, (_, i) => i)
-          .filter((i) => (from + i) % 6 === 0)
-          .map((i) => ({ i, along: from + i, points, bend: bendOf(points, i, need) })),
-      )
-      .filter(({ bend }) => bend < 0.9)
-      .sort((a, b) => a.bend - b.bend || a.along - b.along)
-    for (const { i, along, points } of tries) {
+    for (const { i, along, points } of stretchesOf(line, camera, frame, need)) {
       if (names >= MOST_NAMES) return labels
       if (taken.some((other) => Math.abs(along - other) * step < REPEAT_PX)) continue
       const marks = setAlong(name, advance, points, i, step, style)

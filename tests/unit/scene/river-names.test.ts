@@ -4,7 +4,7 @@ import type { LngLat } from '../../../src/domain/model.ts'
 import { type Camera, project, unproject } from '../../../src/scene/camera.ts'
 import { type Box, BoxGrid, inside, overlaps } from '../../../src/scene/layout/boxes.ts'
 import { labelBox } from '../../../src/scene/layout/labels.ts'
-import { nameRiver } from '../../../src/scene/layout/river-names.ts'
+import { nameRiver, rememberedStretches } from '../../../src/scene/layout/river-names.ts'
 import { estimateText } from '../../../src/scene/layout/text.ts'
 import { frozen } from '../../fixtures/make.ts'
 import { createCamera, createStyle } from './create.ts'
@@ -74,6 +74,17 @@ describe('a river’s name', () => {
     const first = nameRiver('嘉陵江', [LEVEL], style, camera, FRAME, grid, estimateText)
     const second = nameRiver('涪江', [LEVEL], style, camera, FRAME, grid, estimateText)
     for (const a of first) for (const b of second) expect(overlaps(labelBox(a, camera), labelBox(b, camera))).toBe(false)
+  })
+
+  test('is the same whether the course is walked anew or remembered, in one view and the next', () => {
+    const stretchesOf = rememberedStretches()
+    const there = createCamera({ zoom: camera.zoom + 0.4 })
+    for (const at of [camera, camera, there, camera]) {
+      const fresh = nameRiver('嘉陵江', [LEVEL], style, at, FRAME, new BoxGrid(), estimateText)
+      expect(fresh.length).toBeGreaterThan(0)
+      expect(nameRiver('嘉陵江', [LEVEL], style, at, FRAME, new BoxGrid(), estimateText, stretchesOf)).toEqual(fresh)
+    }
+    expect(stretchesOf(LEVEL, camera, FRAME, 9)).toBe(stretchesOf(LEVEL, camera, FRAME, 9))
   })
 
   test('is left out where the river turns back and forth', () => {
