@@ -96,40 +96,63 @@ type Frame = NonNullable<ReturnType<typeof frameFor>>
 function hangMarks(frame: Frame, sheet: string): void {
   const marks = inPoster('[data-marks]')
   const from = openingView(frame, true, rem)
-  if (!marks || !from || !view) return
+  if (!marks || !from || !view) return root.removeAttribute(COMING)
   const [fx, fy] = mercator([from.lng, from.lat])
   const [vx, vy] = mercator([view.lng, view.lat])
   const world = worldSizePx(view.zoom)
   const at: Px = [size.width / 2 + (fx - vx) * world, size.height / 2 + (fy - vy) * world]
   const { grown, x, y } = placeOf(from.zoom, [frame.width / 2, frame.height / 2], at)
   // Our own drawing, escaped when the page was built. Read as HTML, which takes half as long as XML, and moved, not copied.
-  marks.append(...Array.from(new DOMParser().parseFromString(sheet, 'text/html').querySelectorAll('svg>g')))
-  const same = frame.width === size.width && frame.height === size.height && state.panelOpen && !bare
-  for (const lines of marks.querySelectorAll('[data-lines]')) {
+  const read = new DOMParser().parseFromString(sheet, 'text/html')
+  for (const lines of read.querySelectorAll('[data-lines]')) {
     const scale = grown / Number(lines.getAttribute('data-lines'))
     lines.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`)
   }
-  if (same) return
-  for (const mark of marks.querySelectorAll('[transform^=translate]')) {
-    // What is drawn within a mark (a glyph in its disc) goes with it.
-    if (mark.parentElement?.closest('[transform^=translate]')) continue
-    const transform = mark.getAttribute('transform') ?? ''
-    const [mx = 0, my = 0] = transform.slice(10, transform.indexOf(')')).split(' ').map(Number)
-    mark.setAttribute('transform', `translate(${mx * grown + x} ${my * grown + y})${transform.slice(transform.indexOf(')') + 1)}`)
+  if (frame.width !== size.width || frame.height !== size.height || !state.panelOpen || bare) {
+    for (const mark of read.querySelectorAll('[transform^=translate]')) {
+      // What is drawn within a mark (a glyph in its disc) goes with it.
+      if (mark.parentElement?.closest('[transform^=translate]')) continue
+      const transform = mark.getAttribute('transform') ?? ''
+      const [mx = 0, my = 0] = transform.slice(10, transform.indexOf(')')).split(' ').map(Number)
+      mark.setAttribute(
+        'transform',
+        `translate(${mx * grown + x} ${my * grown + y})${transform.slice(transform.indexOf(')') + 1)}`,
+      )
+    }
+    // Signs at the edge of another window say nothing in this one.
+    for (const sign of read.querySelectorAll('[data-edge]')) sign.remove()
   }
-  // Signs at the edge of another window say nothing in this one.
-  for (const sign of marks.querySelectorAll('[data-edge]')) sign.remove()
+  const groups = Array.from(read.querySelectorAll('svg>g'))
+  hangInParts(
+    marks,
+    groups.flatMap((group) => (group.hasAttribute('data-lines') ? [group] : Array.from(group.children))),
+  )
+}
+
+/** So many elements are styled and laid out in one task. */
+const PART = 300
+
+/** All of it at once would be one long task. Nothing of it is seen before the last part, or the whole would be painted several times. */
+function hangInParts(marks: Element, waiting: readonly Element[]): void {
+  marks.setAttribute('opacity', '0')
+  const hang = (from: number) => {
+    let to = from
+    for (let count = 0; count < PART && to < waiting.length; to++)
+      count += 1 + (waiting[to]?.getElementsByTagName('*').length ?? 0)
+    marks.append(...waiting.slice(from, to))
+    if (to < waiting.length) {
+      marks.getBoundingClientRect()
+      setTimeout(() => hang(to))
+      return
+    }
+    marks.removeAttribute('opacity')
+    root.removeAttribute(COMING)
+  }
+  hang(0)
 }
 
 /** The ground goes to the painter first: while that paints it, here the marks are hung. */
-function onceGroundIsSeen(hang: () => void): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      root.toggleAttribute(COMING, false)
-      hang()
-    }),
-  )
-}
+const onceGroundIsSeen = (hang: () => void) => requestAnimationFrame(() => setTimeout(hang))
 
 /** The commonest window's marks lie in the page; those of the others are on their way before the ground has come. */
 function fetchMarks(frame: Frame): void {

@@ -1,6 +1,6 @@
 // Titles break between words: whole text kept, signs that close or lean back never at the head of a line, short quotes in one piece.
 import { expect, test } from 'vitest'
-import { phrasesOf } from '../../../src/panels/parts/phrases.ts'
+import { learnPhrases, phrasesOf } from '../../../src/panels/parts/phrases.ts'
 import { readShipped } from '../../dataset/shipped.ts'
 
 const TITLES = readShipped().graph.dataset.measures.map((measure) => measure.title.zh)
@@ -24,4 +24,12 @@ test('short quotes stay whole, and single signs lean on a neighbour', () => {
 
 test('a browser that knows no words breaks anywhere', () => {
   expect(phrasesOf('成渝地区双城经济圈', {})).toBeNull()
+})
+
+test('a title that stands in the page stays broken as it stands', () => {
+  const text = (textContent: string) => ({ nodeName: '#text', textContent })
+  const childNodes = [text('两江'), { nodeName: 'WBR', textContent: '' }, text('四岸'), text('协同')]
+  expect(phrasesOf('两江四岸协同')).not.toEqual(['两江', '四岸协同'])
+  learnPhrases({ querySelectorAll: () => [{ childNodes }] } as never)
+  expect(phrasesOf('两江四岸协同')).toEqual(['两江', '四岸协同'])
 })
