@@ -280,7 +280,7 @@ async function open(): Promise<void> {
   // A card has grown, and rows that threads start from have moved.
   await loadFull().then(touch, () => {})
   await breath()
-  prepare()
+  await prepare(breath)
   await keepOffline(
     (reload) => {
       app.update.value = reload

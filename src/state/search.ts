@@ -76,7 +76,20 @@ const cheapest = (texts: ReturnType<typeof textsOf>): ReturnType<typeof textsOf>
 const scoreOf = (fit: Fit, key: Key, { text: query }: Asked): number =>
   fit.tier + Math.round((6 * Math.min(query.length, key.folded.text.length)) / key.folded.text.length) / 2 - key.cost
 
+/** All of it at once: for whoever asks before the steps are done. */
 export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
+  const steps = searchSteps(graph, pinyin)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** So many things are taken in between two places to stop: some milliseconds. */
+const STEP = 24
+
+/** The same with places to stop, for a page that is being looked at meanwhile. */
+export function* searchSteps(graph: Graph, pinyin: PinyinTable): Generator<undefined, SearchIndex, undefined> {
   const keys = new Map<string, Key>()
   const keyOf = (text: string, cost: number): Key => {
     const known = keys.get(text)
@@ -88,26 +101,30 @@ export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
   const { sites, corridors, areas, measures } = graph.dataset
   const features: readonly Named[] = [...sites, ...corridors, ...areas]
   const cities = new Set(features.flatMap(citiesOf))
-  const things: Omit<Entry, 'order'>[] = [
-    ...features.map((feature) => ({
+  const makers: readonly (() => Omit<Entry, 'order'>)[] = [
+    ...features.map((feature) => () => ({
       target: { type: 'feature', id: feature.id } as const,
       keys: cheapest(textsOf(feature)).map(([text, cost]) => keyOf(text, cost)),
       bonus: basisBonus(graph, feature),
     })),
     ...Object.entries(CITIES)
       .filter(([city]) => cities.has(city))
-      .map(([city, name]) => ({
+      .map(([city, name]) => () => ({
         target: { type: 'city', city } as const,
         keys: [keyOf(name.zh, COST.city), keyOf(name.en, COST.city)],
         bonus: 0,
       })),
-    ...measures.map((measure) => ({
+    ...measures.map((measure) => () => ({
       target: { type: 'measure', code: measure.code } as const,
       keys: [keyOf(measure.code, COST.code), keyOf(measure.title.zh, COST.title), keyOf(measure.title.en, COST.title)],
       bonus: 0,
     })),
   ]
-  const entries: readonly Entry[] = things.map((thing, order) => ({ ...thing, order }))
+  const entries: Entry[] = []
+  for (const [order, make] of makers.entries()) {
+    if (order % STEP === STEP - 1) yield
+    entries.push({ ...make(), order })
+  }
 
   const bestKey = (entry: Entry, asked: Asked, way: typeof fitOf): Found | null => {
     let best: Found | null = null

@@ -2,7 +2,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import { createFullGraph, type FullGraph, type Graph } from '../domain/graph.ts'
 import type { FullDataset } from '../domain/model.ts'
-import { createSearch, type PinyinTable, type SearchIndex } from '../state/search.ts'
+import { unhurried } from '../scene/steps.ts'
+import { createSearch, type PinyinTable, type SearchIndex, searchSteps } from '../state/search.ts'
 
 type Tell = (dataset: FullDataset, readings: PinyinTable) => void
 
@@ -11,15 +12,21 @@ export type Told = {
   /** Rejects where it cannot be had; may be asked again. */
   loadFull(): Promise<void>
   readonly search: SearchIndex
-  /** Makes the index now, so that nobody's first letter waits for it. */
-  prepare(): void
+  /** Makes the index now, so that nobody's first letter waits for it; with a pause after each step. */
+  prepare(pause: () => Promise<void>): Promise<void>
 }
 
 /** `teller` is handed what to do with the rest, and hands back what fetches it (io/load-data.ts). */
 export function createTold(graph: Graph, teller: (told: Tell) => () => Promise<void>): Told {
   const pinyin = signal<PinyinTable>({})
   const full = signal<FullGraph | null>(null)
-  const index = computed(() => createSearch(full.value ?? graph, pinyin.value))
+  type Prepared = { readonly of: Graph; readonly readings: PinyinTable; readonly index: SearchIndex }
+  const prepared = signal<Prepared | null>(null)
+  const index = computed(() => {
+    const [of, readings] = [full.value ?? graph, pinyin.value]
+    const ready = prepared.value
+    return ready?.of === of && ready.readings === readings ? ready.index : createSearch(of, readings)
+  })
   return {
     full,
     loadFull: teller((dataset, readings) => {
@@ -32,6 +39,9 @@ export function createTold(graph: Graph, teller: (told: Tell) => () => Promise<v
       // Not by way of the index: readings are shown long before anybody searches.
       readingOf: (text) => pinyin.value[text] ?? text,
     },
-    prepare: () => void index.peek(),
+    async prepare(pause) {
+      const [of, readings] = [full.peek() ?? graph, pinyin.peek()]
+      prepared.value = { of, readings, index: await unhurried(searchSteps(of, readings), pause) }
+    },
   }
 }
