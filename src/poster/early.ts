@@ -96,7 +96,10 @@ type Frame = NonNullable<ReturnType<typeof frameFor>>
 function hangMarks(frame: Frame, sheet: string): void {
   const marks = inPoster('[data-marks]')
   const from = openingView(frame, true, rem)
-  if (!marks || !from || !view) return root.removeAttribute(COMING)
+  if (!marks || !from || !view) {
+    root.removeAttribute(COMING)
+    return
+  }
   const [fx, fy] = mercator([from.lng, from.lat])
   const [vx, vy] = mercator([view.lng, view.lat])
   const world = worldSizePx(view.zoom)
