@@ -68,7 +68,7 @@ export function frameFor(size: Size, zoom: number): (typeof FRAMES)[number] | nu
     if (wallScale(frame) !== wallScale(size)) continue
     const view = openingView(frame, true, 16)
     const same = frame.width === size.width && frame.height === size.height
-    const apart = view && !same ? Math.abs(view.zoom - zoom) + SHAPE_WEIGHT * shapeApart(frame, size) : same ? -1 : 9
+    const apart = view ? Math.abs(view.zoom - zoom) + (same ? -1 : SHAPE_WEIGHT * shapeApart(frame, size)) : 9
     if (!best || apart < best.apart) best = { frame, apart }
   }
   return best && best.apart <= MOST_ZOOM_APART ? best.frame : null

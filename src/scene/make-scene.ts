@@ -16,7 +16,7 @@ import { type Entry, entriesOf } from './layout/entries.ts'
 import { placeLabels } from './layout/labels.ts'
 import { nothingPlaced, type Placed } from './layout/placed.ts'
 import { type Regime, regimeOf } from './layout/regime.ts'
-import { nameRiver, rememberedStretches } from './layout/river-names.ts'
+import { nameRiver, rememberedStretches, type Stretches } from './layout/river-names.ts'
 import { placeSingles } from './layout/single.ts'
 import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
 import { inkOf } from './palette.ts'
@@ -179,12 +179,7 @@ function ringsOf(input: SceneInput, spotlight: Spotlight | null, regime: Regime)
 }
 
 /** River by river: each keeps clear of the ones before. */
-function* riverNames(
-  input: SceneInput,
-  frame: Box,
-  hard: BoxGrid,
-  stretchesOf: ReturnType<typeof rememberedStretches>,
-): Generator<readonly LabelMark[]> {
+function* riverNames(input: SceneInput, frame: Box, hard: BoxGrid, stretchesOf: Stretches): Generator<readonly LabelMark[]> {
   const { camera, hidden, palette, scale, lang } = input
   if (hidden.includes('base:rivers') || hidden.includes('base:names') || camera.zoom < 5.8) return
   const style = typeOf(palette, scale, input.lang).river

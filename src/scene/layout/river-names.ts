@@ -66,7 +66,7 @@ const boxOver = (a: Px, b: Px): Box => ({
 
 /** A stretch of a line that is calm enough for a name. */
 type Stretch = { readonly i: number; readonly along: number; readonly points: readonly Point[]; readonly bend: number }
-type Stretches = (line: readonly LngLat[], camera: Camera, frame: Box, need: number) => readonly Stretch[]
+export type Stretches = (line: readonly LngLat[], camera: Camera, frame: Box, need: number) => readonly Stretch[]
 
 const STEP_PX = 4
 
