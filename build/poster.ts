@@ -11,21 +11,15 @@ import { SINGLE_PLUGIN } from './single.ts'
 
 type Bundle = Rollup.OutputBundle
 
-/**
- * The panels' styles stand in the page, before the panels and after whatever later parts of the app put into the head; the fonts' other rules come
- * with the app, since only a script puts them on (src/poster/dress.ts), or the page's own rules where none runs.
- */
-function stylesIn(html: string, bundle: Bundle): { readonly html: string; readonly css: string; readonly late: string } {
+/** The panels' styles stand in the page, before the panels and after whatever later parts of the app put into the head. */
+function stylesIn(html: string, bundle: Bundle): { readonly html: string; readonly css: string } {
   const links = (html.match(/<link rel="stylesheet"[^>]*>\s*/g) ?? []).map((link) => link.trim())
   const ours = links.flatMap((link) => {
     const file = bundle[link.match(/href="\.\/([^"]*)"/)?.[1] ?? '']
     return file?.type === 'asset' ? [String(file.source).trim()] : []
   })
-  const others = links.filter((link) => !/href="\.\/assets\//.test(link))
-  if (ours.length + others.length !== links.length) throw new Error(`A style sheet of the page was not built: ${links.join(' ')}`)
-  const bare = links.reduce((text, link) => text.replace(link, ''), html)
-  const early = others.map((link) => link.replace('rel="stylesheet"', `${LATE} ${AHEAD} as="style"`)).join('')
-  return { html: bare.replace('</head>', `${early}</head>`), css: ours.join(''), late: others.join('') }
+  if (ours.length !== links.length) throw new Error(`A style sheet of the page was not built: ${links.join(' ')}`)
+  return { html: links.reduce((text, link) => text.replace(link, ''), html), css: ours.join('') }
 }
 
 /** The app's script as a link that the first script calls when it is time (src/poster/begin.ts), and what it imports as links to fetch ahead. */
@@ -37,17 +31,24 @@ function appWaits(html: string): string {
     .replace(/<link rel="modulepreload"/g, `<link ${AHEAD} as="script"`)
 }
 
-const ALL_FONTS = 'href="./fonts/fonts.css"'
-const FIRST_FONTS = 'public/fonts/first.css'
+const ALL_FONTS = /<link rel="stylesheet" href="\.\/fonts\/fonts\.css"[^>]*>/
+const FIRST_FONTS = 'first.css'
+const MORE_FONTS = 'more.css'
+const MAP_FONTS = 'map.css'
 
-/** Fonts in two steps: their first parts are known to the first picture and on their way at once; of the others only the rules come. */
-function fontsInSteps(html: string, root: string): { readonly html: string; readonly css: string; readonly links: string } {
-  if (!html.includes(ALL_FONTS)) throw new Error(`index.html has no ${ALL_FONTS} to take apart`)
-  const css = readFileSync(join(root, FIRST_FONTS), 'utf8').replace(/url\('/g, "url('./fonts/")
-  const files = [...css.matchAll(/url\('([^']+)'\)/g)].map(([, file]) => file)
+/**
+ * The rules of all fonts that the first picture and the panels are written in stand in the page: a rule that comes later has everything laid out
+ * anew. Their first parts are on their way at once. A script puts on what only WebGL needs (src/poster/map-fonts.ts).
+ */
+function fontsIn(html: string, root: string): { readonly html: string; readonly css: string; readonly links: string } {
+  if (!ALL_FONTS.test(html)) throw new Error('index.html has no link to fonts.css to take apart')
+  const read = (name: string) => readFileSync(join(root, 'public/fonts', name), 'utf8').replace(/url\('/g, "url('./fonts/")
+  const bare = (css: string) => css.replace(/\/\*[\s\S]*?\*\/|\n\s*/g, '').replace(/([:,]) /g, '$1')
+  const first = read(FIRST_FONTS)
+  const files = [...first.matchAll(/url\('([^']+)'\)/g)].map(([, file]) => file)
   return {
-    html: html.replace(ALL_FONTS, 'href="./fonts/more.css"'),
-    css: css.replace(/\/\*[\s\S]*?\*\/|\n\s*/g, ''),
+    html: html.replace(ALL_FONTS, `<link ${LATE} as="style" href="./fonts/${MAP_FONTS}">`),
+    css: bare(first + read(MORE_FONTS)),
     links: files.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}">`).join(''),
   }
 }
@@ -87,7 +88,7 @@ export function poster(target: string): Plugin {
         const ui = '<div id="ui"></div>'
         if (!html.includes(ui) || !bundle) throw new Error(`index.html has no ${ui} for the opening panels`)
         // Functions, since what is put in may hold a $.
-        const fonts = fontsInSteps(html, root)
+        const fonts = fontsIn(html, root)
         const styles = stylesIn(appWaits(fonts.html), bundle)
         return styles.html
           .replace(
@@ -96,7 +97,7 @@ export function poster(target: string): Plugin {
           )
           .replace(/<noscript>[\s\S]*<\/noscript>/, '')
           .replace('<body>', () => `<body><style>${styles.css}</style>`)
-          .replace('</body>', () => `<noscript>${styles.late}${noScript}</noscript></body>`)
+          .replace('</body>', () => `<noscript>${noScript}</noscript></body>`)
           .replace(ui, () => `${panels}${body}${sheets}`)
       },
     },

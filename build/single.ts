@@ -87,8 +87,7 @@ export function singleFile(folders: Folders): string {
   html = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     // Nothing waits in one file: styles that come late elsewhere are put on at once.
-    .replace(/<noscript>(?:<link [^>]*>)+/, '<noscript>')
-    .replace(new RegExp(`${LATE} ${AHEAD} as="style"`, 'g'), 'rel="stylesheet"')
+    .replace(new RegExp(`${LATE} as="style"`, 'g'), 'rel="stylesheet"')
     .replace(new RegExp(`<link ${AHEAD} [^>]*>`, 'g'), '')
     .replace(/<link [^>]*rel="(?:preload|modulepreload|manifest|apple-touch-icon|canonical|alternate)"[^>]*>\s*/g, '')
     // Text pages do not come along.

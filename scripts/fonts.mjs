@@ -1,7 +1,7 @@
 // Cuts the web fonts down to the characters that the atlas uses, so that every machine shows the same picture for few bytes.
 //
 //   node scripts/fonts.mjs           makes public/fonts/: of each face a first part with what the opening picture needs and further parts by how
-//                                    often they are met; first.css and more.css, which is all of fonts.css; manifest.json
+//                                    often they are met; first.css, more.css and map.css, which are all of fonts.css; manifest.json
 //   node scripts/fonts.mjs --check   fails when a character is used that the fonts do not have (needs no packages)
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +11,9 @@ import { ROOT } from './lib/source.mjs'
 const OUT = join(ROOT, 'public', 'fonts')
 const MANIFEST = join(OUT, 'manifest.json')
 
-/** All but the first weight of a family are also a family of their own, because the WebGL map draws text by family name alone. */
+/** `own`: a family with all letters of this face alone (map.css), because the WebGL map draws text by family name. */
 const FACES = [
-  { id: 'sans-400', source: 'noto-sans-sc', weight: 400, family: 'Chengyu Sans', own: null },
+  { id: 'sans-400', source: 'noto-sans-sc', weight: 400, family: 'Chengyu Sans', own: 'Chengyu Sans Regular' },
   { id: 'sans-500', source: 'noto-sans-sc', weight: 500, family: 'Chengyu Sans', own: 'Chengyu Sans Medium' },
   { id: 'sans-700', source: 'noto-sans-sc', weight: 700, family: 'Chengyu Sans', own: 'Chengyu Sans Bold' },
   { id: 'serif-700', source: 'noto-serif-sc', weight: 700, family: 'Chengyu Serif', own: 'Chengyu Serif Bold' },
@@ -94,8 +94,8 @@ function check() {
 
 const NOTE =
   '/* Made by scripts/fonts.mjs. Noto Sans SC and Noto Serif SC, a few letters of Source Sans 3 and Source Serif 4, SIL Open Font License 1.1 (OFL.txt), cut down and renamed. */\n'
-/** For pages that take all at once: first.css stands first, since its rules name no range and later ones come before them. */
-const FONTS_CSS = `${NOTE}\n@import './first.css';\n@import './more.css';\n`
+/** For pages that take all at once. */
+const FONTS_CSS = `${NOTE}\n@import './first.css';\n@import './more.css';\n@import './map.css';\n`
 const CUT = {
   keepFeatures: ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'lnum', 'mark', 'palt', 'pnum', 'pwid', 'tnum'],
   noHinting: true,
@@ -128,6 +128,8 @@ async function build() {
   const early = []
   /** @type {string[]} */
   const late = []
+  /** @type {string[]} */
+  const map = []
   /** @type {Set<string>} */
   const absent = new Set()
   for (const { id, source, weight, family, own } of FACES) {
@@ -145,14 +147,14 @@ async function build() {
     const mine = new Set(first[id])
     await write(`${id}.woff2`, first[id])
     early.push(fontFace(family, weight, `${id}.woff2`, null))
-    if (own !== null) late.push(fontFace(own, weight, `${id}.woff2`, null))
+    map.push(fontFace(own, weight, `${id}.woff2`, null))
     for (const [i, part] of rest.entries()) {
       const characters = [...part].filter((c) => !mine.has(c) && has.has(c.codePointAt(0) ?? 0)).join('')
       if (characters === '') continue
       const file = `${id}-${i + 1}.woff2`
       await write(file, characters)
-      late.push(fontFace(family, weight, file, characters))
-      if (own !== null && i < named.length) late.push(fontFace(own, weight, file, characters))
+      late.push(fontFace(`${family} More`, weight, file, characters))
+      if (i < named.length) map.push(fontFace(own, weight, file, characters))
     }
     // Towns such as Łódź: the Chinese faces do not have such letters, the Latin ones that they were drawn with do.
     const european = `@fontsource/${latinSource}/files/${latinSource}-latin-ext-${weight}-normal.woff2`
@@ -163,11 +165,12 @@ async function build() {
     if (found === '') continue
     const file = `${id}-latin.woff2`
     await write(file, found, latin)
-    for (const name of own === null ? [family] : [family, own]) late.push(fontFace(name, weight, file, found))
+    late.push(fontFace(`${family} More`, weight, file, found))
+    map.push(fontFace(own, weight, file, found))
   }
-  // Later rules come before earlier ones where ranges overlap, so the first part, which names none, stands first.
   writeFileSync(join(OUT, 'first.css'), [NOTE, ...early].join('\n'))
   writeFileSync(join(OUT, 'more.css'), [NOTE, ...late].join('\n'))
+  writeFileSync(join(OUT, 'map.css'), [NOTE, ...map].join('\n'))
   writeFileSync(join(OUT, 'fonts.css'), FONTS_CSS)
   const licenceOf = (/** @type {string} */ source) =>
     readFileSync(join(ROOT, 'scripts', 'node_modules', '@fontsource', source, 'LICENSE'), 'utf8').trim()

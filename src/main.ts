@@ -12,17 +12,17 @@ import { whereAmI } from './io/where-am-i.ts'
 import type { App } from './panels/app.ts'
 import { mountPanels } from './panels/mount.tsx'
 import { answerClicks } from './poster/clicked.ts'
-import { dress } from './poster/dress.ts'
 import { sayFailed } from './poster/failed.ts'
+import { createMapFonts } from './poster/map-fonts.ts'
 import { openingView, PHONE_PX, wallScale } from './poster/opening.ts'
 import { painted } from './poster/painted.ts'
 import { takeOver } from './poster/pressed.ts'
 import type { CountyProperties } from './render/base-map.ts'
-import { rendererFor, rendererKind, webGlHere } from './render/choose.ts'
+import { lookAhead } from './render/choose.ts'
 import { type Px, unproject } from './scene/camera.ts'
 import { estimateText } from './scene/layout/text.ts'
 import { PALETTES } from './scene/palette.ts'
-import { type Choice, DEFAULTS } from './state/app-state.ts'
+import { type Choice, DEFAULTS, type View } from './state/app-state.ts'
 import { approvalOf, parseConfig } from './state/config.ts'
 import { keepHistory } from './state/history.ts'
 import { shareLink } from './state/share-link.ts'
@@ -51,15 +51,12 @@ async function open(): Promise<void> {
 
   // The first picture comes before everything: what follows keeps the page busy, while the files are on their way by themselves.
   if (root.dataset.poster) await painted()
-  const dressed = dress(document)
   const coming = Promise.all([loadFirst(DATA), fetchJson('./config.json')])
   const asked = readUrl(location.search)
   // While they come: which map this machine gets, and that half of the app. Where it cannot be had, the stage will say so.
-  const wish = asked.patch.renderer ?? DEFAULTS.renderer
-  const webGl = wish === 'svg' ? 'none' : webGlHere()
-  rendererFor(rendererKind(wish, webGl, false)).catch(() => {})
+  const mapFonts = createMapFonts(document)
+  const looked = lookAhead(asked.patch.renderer ?? DEFAULTS.renderer, mapFonts)
   const [first, found] = await coming
-  await dressed
   const faults = [...first.issues]
   const { config } = parseConfig('json' in found ? found.json : {})
   // The start is done in parts: whoever scrolls or clicks meanwhile is heard between them.
@@ -91,17 +88,19 @@ async function open(): Promise<void> {
   const counties = signal<ReadonlyMap<string, CountyProperties>>(new Map())
 
   effect(() => {
-    root.lang = store.now.lang.value === 'zh' ? 'zh-CN' : 'en'
+    const lang = store.now.lang.value === 'zh' ? 'zh-CN' : 'en'
+    // Said once more, even the same has the browser style all of the page anew.
+    if (root.lang !== lang) root.lang = lang
     if (!embedded) remember({ lang: store.now.lang.value, theme: store.now.theme.value })
   })
 
   const fallbackCamera = { ...store.now.view.peek(), width: innerWidth, height: innerHeight }
   const camera = computed(() => stage.value?.camera.value ?? fallbackCamera)
   const insets = () => insetsOf(ui, box.clientWidth, box.clientHeight)
-  const move = (target: Target) => {
-    const view = viewFor(graph, target, camera.peek(), insets())
+  const fly = (view: View | null) => {
     if (view) stage.peek()?.moveTo(view, 'fly')
   }
+  const move = (target: Target) => fly(viewFor(graph, target, camera.peek(), insets()))
   const show = (chosen: Choice | null | undefined) => {
     if (chosen) move(chosen.type === 'measure' ? { measure: chosen.code } : { feature: chosen.id })
   }
@@ -160,8 +159,7 @@ async function open(): Promise<void> {
     lookInto() {
       const places = opened.peek()?.members.flatMap((id) => graph.features.get(id) ?? []) ?? []
       opened.value = null
-      const view = closeView(places, camera.peek(), insets())
-      if (view) stage.peek()?.moveTo(view, 'fly')
+      fly(closeView(places, camera.peek(), insets()))
     },
     pageView: (page) => pageView(graph, page, { width: box.clientWidth, height: box.clientHeight }, insets()) ?? opening.peek(),
     badLink: () => {
@@ -169,11 +167,8 @@ async function open(): Promise<void> {
     },
     print: () => printer.print(),
     zoomBy: (steps) => stage.peek()?.zoomBy(steps),
-    home() {
-      const view = homeView(camera.peek(), insets())
-      if (view) stage.peek()?.moveTo(view, 'fly')
-    },
-    locate: () => whereAmI((view) => stage.peek()?.moveTo(view, 'fly')),
+    home: () => fly(homeView(camera.peek(), insets())),
+    locate: () => whereAmI(fly),
   }
 
   const printer = createPrinter({
@@ -183,6 +178,9 @@ async function open(): Promise<void> {
     insets,
     picture: (sharpness) => stage.peek()?.picture(sharpness) ?? Promise.reject(new Error('There is no map yet')),
   })
+  await breath()
+  // Panels and map ask for it in their first tasks, which are long enough.
+  store.shown.peek()
   await breath()
   // What stands in the page already is taken over: what was typed, scrolled to, focused and pressed there holds.
   const typed = (query: string) => store.set({ query })
@@ -219,7 +217,7 @@ async function open(): Promise<void> {
     tint,
     config,
     scale,
-    webGl,
+    webGl: await looked,
     measure: estimateText,
     picked: (found, at) => picked(found?.members ?? [], at),
     hovered(found, at) {
@@ -234,6 +232,8 @@ async function open(): Promise<void> {
       printer.settled()
     },
     cooperative: embedded,
+    pause: breath,
+    mapFonts,
     heldBack: (by) => {
       heldBack.value = { by }
     },

@@ -16,6 +16,7 @@ import {
   COMING,
   GROUND_HERE,
   GROUND_ZOOM,
+  HOLLOW,
   PANELS,
   PANELS_HERE,
   RELIEF,
@@ -133,7 +134,7 @@ function hangMarks(frame: Frame, sheet: string): void {
 }
 
 /** So many elements are styled and laid out in one task. */
-const PART = 300
+const PART = 180
 
 /** All of it at once would be one long task. Nothing of it is seen before the last part, or the whole would be painted several times. */
 function hangInParts(marks: Element, waiting: readonly Element[]): void {
@@ -193,9 +194,10 @@ if (view && state.screen === 'map') {
   root.dataset.poster = bare ? 'bare' : state.panelOpen ? 'open' : 'folded'
 }
 
-// Words wait for their fonts, whose first parts are all the page knows of yet: measured in another font they take longer than the whole ground.
+// Words wait for the first parts of their fonts, which name no range: measured in another font they take longer than the whole ground.
+const WHOLE = /^U\+0+-10FFFF$/i
 const written = () => root.toggleAttribute(WRITTEN, true)
-Promise.all(Array.from(document.fonts, (face) => face.load())).then(written, written)
+Promise.all(Array.from(document.fonts, (face) => (WHOLE.test(face.unicodeRange) ? face.load() : face))).then(written, written)
 
 // What a link may ask for without changing a word of the panels.
 const SAME_PANELS: readonly string[] = ['lang', 'theme', 'renderer', 'view']
@@ -206,7 +208,9 @@ if (view && ui === 'page' && state.screen === 'map')
     () => {
       const same = hangPanels(document, state.lang, { ...view, ...size })
       const alike = asking.length === 0 && view.zoom >= LAND_ONLY_BELOW
-      if (same !== null) root.setAttribute(PANELS, !alike ? (state.panelOpen ? 'partly' : 'folded') : same ? 'same' : 'alike')
+      if (same === null) return
+      root.setAttribute(PANELS, !alike ? 'partly' : same ? 'same' : 'alike')
+      if (!alike) root.setAttribute(HOLLOW, state.panelOpen ? 'open' : 'folded')
     },
     { once: true },
   )

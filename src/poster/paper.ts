@@ -24,9 +24,12 @@ export const PANELS_HERE = 'atlas-panels'
 
 /**
  * On the root element: how far the panels that stand in `#ui` are those of the link. `same`: to the letter, the app takes them over as they are;
- * `alike`: they look the same and are made anew; `partly`: their papers alone.
+ * `alike`: they look the same and are made anew; `partly`: their papers alone. No style hangs on it, or taking it away would style all of the page.
  */
 export const PANELS = 'data-panels'
+
+/** On the root element: only the papers of the panels are seen; `folded`: not even those of the main one. */
+export const HOLLOW = 'data-hollow'
 
 /** On the link to the app's own script, and on links to all that it will ask for as soon as it runs. */
 export const APP = 'data-app'
@@ -41,7 +44,7 @@ export const HELD = 'data-held'
 /** On `#ui`: the panels answer for themselves. */
 export const LIVE = 'data-live'
 
-/** On links to the styles that the first picture does without. */
+/** On links to styles that only some maps need. */
 export const LATE = 'data-late'
 
 /** On the root element: the fonts of the first picture are here, or will not come. */

@@ -1,5 +1,5 @@
 // A press in the panels before anything can answer it: kept on the element that was pressed, and done again once the panels live.
-import { HELD, LIVE, PANELS } from './paper.ts'
+import { HELD, HOLLOW, LIVE, PANELS } from './paper.ts'
 
 /** What these do they do by themselves, or they do nothing without others. */
 const NOT_PRESSES = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Process', 'Unidentified']
@@ -43,6 +43,7 @@ export function takeOver(ui: HTMLElement, typed: (text: string) => void, mount: 
   if (text !== '') typed(text)
   mount(root.getAttribute(PANELS) === 'same')
   root.removeAttribute(PANELS)
+  root.removeAttribute(HOLLOW)
   ui.toggleAttribute(LIVE, true)
   answerPress(ui)
 }

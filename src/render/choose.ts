@@ -1,22 +1,28 @@
 // Which renderer this machine gets. The heavy half of the app is fetched only where it can run.
 import type { MakeRenderer } from './renderer.ts'
+import { type WebGl, webGlOn } from './webgl.ts'
+import WebGlWorker from './webgl-worker.ts?worker&inline'
 
-/** `software`: WebGL works, but the processor does the drawing (remote desktops, many office machines). */
-export type WebGl = 'none' | 'software' | 'hardware'
-
-const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
-
-export function webGlHere(): WebGl {
+/** What a worker finds; null where there can be none, or where it has no canvases of its own. */
+async function askedBeside(): Promise<WebGl | null> {
+  if (typeof OffscreenCanvas === 'undefined') return null
   try {
-    const gl = document.createElement('canvas').getContext('webgl2')
-    if (!gl) return 'none'
-    const info = gl.getExtension('WEBGL_debug_renderer_info')
-    const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
-    gl.getExtension('WEBGL_lose_context')?.loseContext()
-    return SOFTWARE.test(name) ? 'software' : 'hardware'
+    const worker = new WebGlWorker()
+    const found = await new Promise<WebGl | null>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<WebGl>) => resolve(data))
+      worker.addEventListener('error', () => resolve(null))
+    })
+    worker.terminate()
+    return found
   } catch {
-    return 'none'
+    return null
   }
+}
+
+/** A worker may lack what the page has, so only the page's own word says that there is no WebGL. */
+async function webGlHere(): Promise<WebGl> {
+  const found = await askedBeside()
+  return found === null || found === 'none' ? webGlOn(document.createElement('canvas')) : found
 }
 
 /**
@@ -30,4 +36,17 @@ export function rendererKind(wish: 'auto' | 'gl' | 'svg', here: WebGl, needsTile
 
 export async function rendererFor(kind: 'gl' | 'svg'): Promise<MakeRenderer> {
   return kind === 'gl' ? (await import('./gl/index.ts')).makeGlRenderer : (await import('./svg/index.ts')).makeSvgRenderer
+}
+
+/** What WebGL is here. Whatever the map will need for it is on its way from then on. */
+export function lookAhead(wish: 'auto' | 'gl' | 'svg', mapFonts: () => Promise<void>): Promise<WebGl> {
+  const looked = wish === 'svg' ? Promise.resolve('none' as const) : webGlHere()
+  const begun = looked.then((webGl) => {
+    const kind = rendererKind(wish, webGl, false)
+    if (kind === 'gl') void mapFonts()
+    return rendererFor(kind)
+  })
+  // Whoever asks for it again is told why it could not be had.
+  begun.catch(() => {})
+  return looked
 }

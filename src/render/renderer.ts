@@ -34,6 +34,10 @@ export type RendererOptions = {
   /** In a frame in another page: wheel and a single finger belong to that page; Ctrl or ⌘, or two fingers, to the map. */
   readonly cooperative: boolean
   readonly events: RendererEvents
+  /** Long work of making it waits so between two of its steps. */
+  readonly pause: () => Promise<void>
+  /** Has the page know the families by which WebGL draws names; resolves when it does, or never will. */
+  readonly mapFonts: () => Promise<void>
 }
 
 export interface Renderer {

@@ -1,6 +1,7 @@
 // The reader's state and the camera in, marks out. Pure: the same input gives the same scene in a browser, in a worker and in Node.
 
 import type { Corridor } from '../domain/model.ts'
+import { finish, type Steps } from '../domain/steps.ts'
 import { inLang } from '../domain/wording.ts'
 import { createArrowMaker } from './arrows.ts'
 import { type Px, project } from './camera.ts'
@@ -18,10 +19,17 @@ import { nothingPlaced, type Placed } from './layout/placed.ts'
 import { type Regime, regimeOf } from './layout/regime.ts'
 import { nameRiver, rememberedStretches, type Stretches } from './layout/river-names.ts'
 import { placeSingles } from './layout/single.ts'
-import { areaMarks, areaWishes, corridorSamples, corridorShapesOf, corridorWishes, lineMarks } from './lines.ts'
+import {
+  areaMarks,
+  areaWishes,
+  type CorridorShapes,
+  corridorSamples,
+  corridorShapesOf,
+  corridorWishes,
+  lineMarks,
+} from './lines.ts'
 import { inkOf } from './palette.ts'
 import type { LabelMark, RingMark, Scene } from './scene.ts'
-import { finish, type Steps } from './steps.ts'
 import { sampleThread } from './thread.ts'
 import { threadsOf } from './threads.ts'
 import { typeOf } from './type.ts'
@@ -34,7 +42,7 @@ export function createSceneMaker(corridors: readonly Corridor[]): (input: SceneI
 
 /** The same in steps of some milliseconds, for a map that moves meanwhile. */
 export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneInput) => Steps<Scene> {
-  const shapes = corridorShapesOf(corridors)
+  let known: CorridorShapes | null = null
   const arrowsOf = createArrowMaker()
   const stretchesOf = rememberedStretches()
   return function* (input) {
@@ -44,6 +52,11 @@ export function createSceneSteps(corridors: readonly Corridor[]): (input: SceneI
     const spotlight = spotlightOf(input)
     const frame = frameOf(input)
     const placed = nothingPlaced()
+    if (!known) {
+      known = corridorShapesOf(corridors)
+      yield
+    }
+    const shapes = known
     yield* placeSites(input, spotlight, regime, placed)
     yield
 

@@ -4,6 +4,7 @@ import { CITIES } from '../domain/cities.ts'
 import type { Graph } from '../domain/graph.ts'
 import { BASES } from '../domain/kinds.ts'
 import type { Feature, FeatureId, FullFeature, MeasureCode } from '../domain/model.ts'
+import { finish, type Steps } from '../domain/steps.ts'
 import {
   type Asked,
   askedOf,
@@ -77,19 +78,13 @@ const scoreOf = (fit: Fit, key: Key, { text: query }: Asked): number =>
   fit.tier + Math.round((6 * Math.min(query.length, key.folded.text.length)) / key.folded.text.length) / 2 - key.cost
 
 /** All of it at once: for whoever asks before the steps are done. */
-export function createSearch(graph: Graph, pinyin: PinyinTable): SearchIndex {
-  const steps = searchSteps(graph, pinyin)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const createSearch = (graph: Graph, pinyin: PinyinTable): SearchIndex => finish(searchSteps(graph, pinyin))
 
 /** So many things are taken in between two places to stop: some milliseconds. */
 const STEP = 24
 
 /** The same with places to stop, for a page that is being looked at meanwhile. */
-export function* searchSteps(graph: Graph, pinyin: PinyinTable): Generator<undefined, SearchIndex, undefined> {
+export function* searchSteps(graph: Graph, pinyin: PinyinTable): Steps<SearchIndex> {
   const keys = new Map<string, Key>()
   const keyOf = (text: string, cost: number): Key => {
     const known = keys.get(text)

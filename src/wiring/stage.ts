@@ -1,8 +1,10 @@
 // The stage: one renderer, the scene on it, and the loop that keeps both in step with the store and the panels.
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
+import { type Steps, workUntil } from '../domain/steps.ts'
 import { type BaseMap, placesOf, riversOf } from '../render/base-map.ts'
-import { rendererFor, rendererKind, type WebGl } from '../render/choose.ts'
-import type { Renderer } from '../render/renderer.ts'
+import { rendererFor, rendererKind } from '../render/choose.ts'
+import type { Renderer, RendererOptions } from '../render/renderer.ts'
+import type { WebGl } from '../render/webgl.ts'
 import type { Camera, Px } from '../scene/camera.ts'
 import type { SceneInput } from '../scene/input.ts'
 import type { MeasureText } from '../scene/layout/text.ts'
@@ -10,7 +12,6 @@ import { createSceneSteps } from '../scene/make-scene.ts'
 import type { Palette } from '../scene/palette.ts'
 import { type Picked, pick } from '../scene/pick.ts'
 import type { Scene } from '../scene/scene.ts'
-import { type Steps, workUntil } from '../scene/steps.ts'
 import type { RowAnchor } from '../scene/thread.ts'
 import { threadsOf } from '../scene/threads.ts'
 import type { Tint } from '../scene/tint.ts'
@@ -21,7 +22,7 @@ import { farMoved, sameView } from './frame.ts'
 import { createPanelReader } from './panels.ts'
 import { report } from './report.ts'
 
-export type StageOptions = {
+export type StageOptions = Pick<RendererOptions, 'pause' | 'mapFonts'> & {
   readonly box: HTMLElement
   readonly root: HTMLElement
   readonly store: Store
@@ -63,8 +64,8 @@ export type Stage = {
 /** Names and symbols keep their places on the ground meanwhile, so a movement can do without for a while. */
 const MOVING_LAYOUT_MS = 200
 const MOVING_LAYOUT_ZOOM = 0.35
-/** What a frame may spend on a layout: where the reader has asked for something, the answer comes before a smooth picture. */
-const STEP_MS = { asked: 40, resting: 10, moving: 5 } as const
+/** What a frame may spend on a layout: where the reader has asked for something, the answer comes before a smooth picture. `first`: much else begins. */
+const STEP_MS = { first: 20, asked: 40, resting: 10, moving: 5 } as const
 const MOST_REBUILDS = 3
 
 export async function createStage(options: StageOptions): Promise<Stage> {
@@ -81,7 +82,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let scene: Scene | null = null
   let laidOut: Camera | null = null
   let frame = 0
-  let pace: keyof typeof STEP_MS = 'asked'
+  let pace: 'asked' | 'resting' | 'moving' = 'asked'
   /** A layout that is under way, and what it is made of. */
   let work: { readonly steps: Steps<Scene>; readonly input: SceneInput } | null = null
   const panels = createPanelReader(store, root, box)
@@ -120,7 +121,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       layoutCost = 0
     }
     const begun = performance.now()
-    const done = workUntil(work.steps, begun + STEP_MS[pace], () => performance.now())
+    const done = workUntil(work.steps, begun + STEP_MS[scene ? pace : 'first'], () => performance.now())
     lastLayout = performance.now()
     // A slow machine lays out less often while the map moves, so that the movement itself stays smooth.
     layoutCost += lastLayout - begun
@@ -192,6 +193,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       lang: store.now.lang.peek(),
       reducedMotion,
       cooperative: options.cooperative,
+      pause: options.pause,
+      mapFonts: options.mapFonts,
       events: {
         moved,
         rested(view) {

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import { createFullGraph, type FullGraph, type Graph } from '../domain/graph.ts'
 import type { FullDataset } from '../domain/model.ts'
-import { unhurried } from '../scene/steps.ts'
+import { unhurried } from '../domain/steps.ts'
 import { createSearch, type PinyinTable, type SearchIndex, searchSteps } from '../state/search.ts'
 
 type Tell = (dataset: FullDataset, readings: PinyinTable) => void

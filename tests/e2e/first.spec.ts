@@ -203,6 +203,14 @@ test.describe('the app begins', () => {
     await atlas.screen.has('html', 'data-begun', 'rested')
   })
 
+  test('and has the browser lay out nothing anew that stands already', async ({ atlas }) => {
+    await atlas.screen.openUntouched('./?renderer=svg')
+    const found = await atlas.screen.pictures.watchForUpheaval()
+    await atlas.screen.touch()
+    await atlas.drawn()
+    expect(await found()).toEqual([])
+  })
+
   test('at once where the link asks for more than the page shows', async ({ atlas }) => {
     for (const query of ['at=1.3.2.7', 'v=104.06,30.66,7.5', 'screen=matrix', 'tab=places', 'tab=none']) {
       await atlas.screen.openUntouched(`./?renderer=svg&${query}`)

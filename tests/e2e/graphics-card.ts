@@ -11,6 +11,8 @@ export class GraphicsCard {
   /** Before the page is opened: there is none. */
   async isMissing(): Promise<void> {
     await this.page.addInitScript(() => {
+      // A worker has a card of its own, which no script of the page reaches.
+      Reflect.deleteProperty(globalThis, 'OffscreenCanvas')
       const make = HTMLCanvasElement.prototype.getContext
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
         return type.startsWith('webgl') ? null : Reflect.apply(make, this, [type, ...rest])

@@ -72,6 +72,20 @@ export class Pictures {
   async resize(window: { readonly width: number; readonly height: number }): Promise<void> {
     await this.page.setViewportSize(window)
   }
+  /** Notes from now on what has the browser style or lay out the whole page at once; answers what that was. */
+  async watchForUpheaval(): Promise<() => Promise<string[]>> {
+    await this.page.evaluate(() => {
+      const root = document.documentElement
+      root.dataset.faces = String(document.fonts.size)
+      // Set again, even to what it was, the language has every element styled anew.
+      new MutationObserver(() => root.setAttribute('data-upheaval', 'language')).observe(root, { attributeFilter: ['lang'] })
+    })
+    return () =>
+      this.page.evaluate(() => {
+        const { faces, upheaval } = document.documentElement.dataset
+        return [...(upheaval ? [upheaval] : []), ...(faces === String(document.fonts.size) ? [] : ['rules of fonts'])]
+      })
+  }
   /** Names of the font files that the page has fetched by itself. */
   async fontsFetched(): Promise<string[]> {
     return this.page.evaluate(async () => {

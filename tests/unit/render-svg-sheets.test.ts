@@ -1,10 +1,10 @@
 // Carrying a drawing along while the map moves: what is carried lies where it would be drawn.
 import { describe, expect, test } from 'vitest'
+import { finish } from '../../src/domain/steps.ts'
 import { marginOf } from '../../src/render/svg/layers.ts'
 import { createSheet, RIGID } from '../../src/render/svg/sheets.ts'
 import { panned, zoomedAbout } from '../../src/render/svg/steering.ts'
 import { type Camera, project } from '../../src/scene/camera.ts'
-import { finish } from '../../src/scene/steps.ts'
 
 const CAMERA: Camera = { lng: 105.4, lat: 30.1, zoom: 6.6, width: 1000, height: 600 }
 const MARGIN = { x: 200, y: 120 }

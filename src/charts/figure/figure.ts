@@ -90,8 +90,8 @@ export function moved(shape: Shape, dx: number, dy: number): Shape {
 }
 
 const FAMILIES: Readonly<Record<Family, string>> = {
-  sans: "'Chengyu Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-  serif: "'Chengyu Serif', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif",
+  sans: "'Chengyu Sans', 'Chengyu Sans More', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  serif: "'Chengyu Serif', 'Chengyu Serif More', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif",
 }
 const HALO_PX = 3.6
 

@@ -25,7 +25,8 @@ export async function savePng(figure: Figure, name: string): Promise<void> {
   const scale = Math.min(PICTURE_SCALE, Math.sqrt(MOST_PIXELS / (figure.width * figure.height)))
   // Letters that no panel has shown yet may still be on their way.
   const said = figure.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])).join('')
-  const faces = ["400 12px 'Chengyu Sans'", "500 12px 'Chengyu Sans'", "700 12px 'Chengyu Sans'", "900 20px 'Chengyu Serif'"]
+  const sans = [400, 500, 700].map((weight) => `${weight} 12px 'Chengyu Sans', 'Chengyu Sans More'`)
+  const faces = [...sans, "900 20px 'Chengyu Serif', 'Chengyu Serif More'"]
   await Promise.all(faces.map((face) => document.fonts.load(face, said).catch(() => [])))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(figure.width * scale)

@@ -34,9 +34,12 @@ export type Coverage = {
 }
 
 export function coverageOf(graph: Graph, codes: readonly MeasureCode[]): Coverage {
-  const carried = codes.map((code) => carriedBy(graph, code))
-  const placed = carried.filter(({ sites, corridors }) => sites.length > 0 || corridors > 0).length
-  const areaOnly = carried.filter(({ sites, corridors, areas }) => sites.length === 0 && corridors === 0 && areas > 0).length
+  let [placed, areaOnly] = [0, 0]
+  for (const code of codes) {
+    const types = graph.threadsOfMeasure(code).map(({ feature }) => graph.features.get(feature)?.type)
+    if (types.some((type) => type === 'site' || type === 'corridor')) placed++
+    else if (types.includes('area')) areaOnly++
+  }
   return { total: codes.length, placed, areaOnly, none: codes.length - placed - areaOnly }
 }
 

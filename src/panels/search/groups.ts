@@ -28,13 +28,19 @@ export const keyOfHit = (hit: Hit): string =>
 
 const SHORT_NAME = 4
 
+/** The first of those that weigh most. */
+function most<T>(things: readonly T[], weight: (thing: T) => number): T | undefined {
+  const weights = things.map(weight)
+  return things[weights.indexOf(Math.max(...weights))]
+}
+
 /** What to type, shown by the short-named place that carries most measures: Chinese, reading, initials, English, and a code. */
 export function examplesOf(graph: Graph, readingOf: (text: string) => string): readonly string[] {
   const weight = (id: Parameters<Graph['threadsOfFeature']>[0]) => graph.threadsOfFeature(id).length
   const short = graph.dataset.sites.filter((site) => site.short.zh.length <= SHORT_NAME)
-  const best = [...short].sort((a, b) => weight(b.id) - weight(a.id))[0]
+  const best = most(short, ({ id }) => weight(id))
   const named = (code: MeasureCode) => graph.threadsOfMeasure(code).filter((thread) => thread.basis === 'named').length
-  const code = [...graph.dataset.measures].sort((a, b) => named(b.code) - named(a.code))[0]?.code
+  const code = most(graph.dataset.measures, (measure) => named(measure.code))?.code
   if (!best) return code ? [code] : []
   const syllables = readingOf(best.short.zh).split(' ')
   const read = syllables.length > 1 ? [syllables.slice(0, 2).join(''), syllables.map((part) => part[0] ?? '').join('')] : []

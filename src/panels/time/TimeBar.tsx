@@ -35,7 +35,9 @@ export function TimeBar() {
 function useCounts() {
   const { store } = useApp()
   const counts = useComputed(() => {
-    const { sites, corridors, areas } = shownOf(store.graph, store.now.filter.value, store.now.hidden.value, null)
+    const { filter, hidden, year } = store.now
+    const { sites, corridors, areas } =
+      year.value === null ? store.shown.value : shownOf(store.graph, filter.value, hidden.value, null)
     return countYears([...sites, ...corridors, ...areas], YEARS.first, YEARS.last)
   })
   return counts.value

@@ -22,7 +22,9 @@ setWorkerUrl(workerUrl)
 const MIN_ZOOM = 1.4
 const MAX_ZOOM = 14
 
-export const makeGlRenderer: MakeRenderer = async (box, { view, base, online, reducedMotion, cooperative, events }) => {
+export const makeGlRenderer: MakeRenderer = async (box, options) => {
+  const { view, base, online, reducedMotion, cooperative, events } = options
+  await options.mapFonts()
   // Counts are painted into pictures, once.
   await document.fonts.load('700 16px "Chengyu Sans"', '0123456789').catch(() => {})
   const limits = glLimitsHere(box.ownerDocument)

@@ -13,7 +13,7 @@ const loud = ['!=', ['get', 'emphasis'], 'receded']
 export const FONT_KEYS = ['sans-400', 'sans-500', 'sans-700', 'serif-700', 'serif-900'] as const
 export type FontKey = (typeof FONT_KEYS)[number]
 export const FONTS: Readonly<Record<FontKey, readonly string[]>> = {
-  'sans-400': ['Chengyu Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
+  'sans-400': ['Chengyu Sans Regular', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
   'sans-500': ['Chengyu Sans Medium', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
   'sans-700': ['Chengyu Sans Bold', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
   'serif-700': ['Chengyu Serif Bold', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', 'SimSun', 'serif'],

@@ -1,5 +1,5 @@
 // Paints a drawing on a 2-D canvas. A picture must show the page's own fonts, and an SVG that is loaded as an image cannot see them.
-import { finish, type Steps } from '../../scene/steps.ts'
+import { finish, type Steps } from '../../domain/steps.ts'
 import type { SvgNode } from './tree.ts'
 
 export type CanvasImages = ReadonlyMap<string, CanvasImageSource>

@@ -1,5 +1,6 @@
 // The base map flattened once: from here on, drawing the ground is multiplication and addition.
 import type { Feature, Geometry } from 'geojson'
+import { finish, type Steps } from '../../domain/steps.ts'
 import type { BaseMap } from '../base-map.ts'
 import { graticule } from '../graticule.ts'
 import { RIVER_ORDERS, riverPieces } from '../river-width.ts'
@@ -49,7 +50,10 @@ const all = (features: readonly Feature[]): Run[] => features.flatMap((feature) 
 type Made = { readonly base: BaseMap; readonly shapes: GroundShapes }
 
 /** @param before what the map shows now, if it shows any */
-export function groundShapesOf(base: BaseMap, before: Made | null = null): GroundShapes {
+export const groundShapesOf = (base: BaseMap, before: Made | null = null): GroundShapes => finish(groundShapeSteps(base, before))
+
+/** The same in steps of some milliseconds: a hundred thousand points are projected. */
+export function* groundShapeSteps(base: BaseMap, before: Made | null = null): Steps<GroundShapes> {
   const part = (name: 'full' | 'part') => all(base.circle.features.filter((feature) => feature.properties.part === name))
   const streams = (wanted: 4 | 5) => all(base.streams.features.filter((feature) => feature.properties.rank === wanted))
   const tone = (wanted: number) =>
@@ -60,11 +64,14 @@ export function groundShapesOf(base: BaseMap, before: Made | null = null): Groun
   }
   const kept = <K extends keyof GroundShapes>(from: keyof BaseMap, name: K, make: () => GroundShapes[K]): GroundShapes[K] =>
     before && before.base[from] === base[from] ? before.shapes[name] : make()
-  return {
+  const first = {
     graticule: before?.shapes.graticule ?? all(graticule().features),
     land: kept('land', 'land', () => all(base.land.features)),
     coast: kept('coast', 'coast', () => all(base.coast.features)),
     context: kept('context', 'context', () => all(base.context.features)),
+  }
+  yield
+  const second = {
     circle: kept('circle', 'circle', () => part('full')),
     partial: kept('circle', 'partial', () => part('part')),
     tones: kept('counties', 'tones', () => Array.from({ length: TONES }, (_, i) => tone(i))),
@@ -73,10 +80,13 @@ export function groundShapesOf(base: BaseMap, before: Made | null = null): Groun
       'cities',
       () => new Map(base.cities.features.map((city) => [city.properties.adcode, runsOf(city.geometry)])),
     ),
+  }
+  yield
+  const third = {
     countyLines: kept('countyLines', 'countyLines', () => runsOf(base.countyLines?.geometry)),
     prefectureLines: kept('prefectureLines', 'prefectureLines', () => runsOf(base.prefectureLines?.geometry)),
-    rivers: kept('rivers', 'rivers', rivers),
     streams: kept('streams', 'streams', () => ({ 4: streams(4), 5: streams(5) })),
-    relief: base.relief,
   }
+  yield
+  return { ...first, ...second, ...third, rivers: kept('rivers', 'rivers', rivers), relief: base.relief }
 }

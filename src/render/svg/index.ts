@@ -1,4 +1,5 @@
 // The renderer without WebGL: the same scene as SVG, moved by hand. Used where WebGL is missing, lost or not wanted.
+import { unhurried } from '../../domain/steps.ts'
 import type { Camera, Px } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { ThreadShape } from '../../scene/thread.ts'
@@ -9,7 +10,7 @@ import { createThreadMotion } from '../thread-motion.ts'
 import { type Course, flight, glide, slowing } from './course.ts'
 import { createFlow } from './flow.ts'
 import { listenTo, type Wishes } from './gestures.ts'
-import { groundShapesOf } from './ground-shapes.ts'
+import { groundShapeSteps, groundShapesOf } from './ground-shapes.ts'
 import { createLayers } from './layers.ts'
 import { takePicture } from './picture.ts'
 import { drawScene } from './scene-svg.ts'
@@ -30,9 +31,9 @@ type Ride = { readonly course: Course; readonly to: View; readonly startMs: numb
 
 const viewOf = ({ lng, lat, zoom }: Camera): View => ({ lng, lat, zoom })
 
-export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, cooperative, events }) => {
+export const makeSvgRenderer: MakeRenderer = async (box, { view, base, reducedMotion, cooperative, events, pause }) => {
   const { document } = box.ownerDocument.defaultView ?? window
-  let ground = { base, shapes: groundShapesOf(base) }
+  let ground = { base, shapes: await unhurried(groundShapeSteps(base), pause) }
   // Two maps may live on one page, and ids are the page's.
   const ids = `map${Math.random().toString(36).slice(2, 8)}`
   const layers = createLayers(document, ground.shapes, ids, () => touch())

@@ -4,9 +4,10 @@
 // shrinking a little; marks and ink (dials, leaders) are carried while it only pans, since names and symbols keep their size.
 // Threads hang on the panels as well as on the ground. What cannot be carried is painted on a canvas while the map moves, and
 // stands as elements when it rests.
+
+import { finish, type Steps, workUntil } from '../../domain/steps.ts'
 import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { finish, type Steps, workUntil } from '../../scene/steps.ts'
 import { canvasHolds, createCanvasLimit } from '../limits.ts'
 import { groundLayers, type Ids } from './ground.ts'
 import type { GroundShapes } from './ground-shapes.ts'
@@ -202,7 +203,11 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
         finish(ink.draw(inkNodes(ofInk.shapes()), camera, MARKS_MARGIN))
         stale = { ...stale, ink: ofInk.pinned }
       } else if (inkCarried) ink.carry(camera)
-      else moving.paint(camera, ofInk, marksPainted ? made.marks : null, made)
+      else {
+        // Before everything has been drawn once there is nothing that it could stand in for, unless somebody moves the map already.
+        const standIn = marksPainted && (painted || !still)
+        moving.paint(camera, ofInk, standIn ? made.marks : null, made)
+      }
       ink.show(inkStill || inkCarried)
       if (inkStill || inkCarried) moving.hide()
       painted ||= !working()

@@ -1,6 +1,7 @@
 // A sheet is one drawing on the page and the camera it was drawn for. It can be carried along while the map moves.
+
+import type { Steps } from '../../domain/steps.ts'
 import { type Camera, project } from '../../scene/camera.ts'
-import type { Steps } from '../../scene/steps.ts'
 import { type CanvasImages, type Context, paintLayers } from './canvas.ts'
 import { patchChildren } from './dom.ts'
 import { BY_PROCESSOR, createEasel, createPicture, type Picture } from './easel.ts'

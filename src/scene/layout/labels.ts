@@ -1,8 +1,9 @@
 // Names find their places: by priority, eight positions round the mark and finer ones for cities, first clear of everything, then crossing lines if need be.
+
+import type { Steps } from '../../domain/steps.ts'
 import type { Camera, Px } from '../camera.ts'
 import { project, projector } from '../camera.ts'
 import type { LabelMark, LeaderMark, NodeMark, TextStyle } from '../scene.ts'
-import type { Steps } from '../steps.ts'
 import { type Box, type BoxGrid, boxAround, grown, inside } from './boxes.ts'
 import type { LabelWish } from './placed.ts'
 import { blockSize, type MeasureText } from './text.ts'

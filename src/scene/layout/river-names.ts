@@ -106,18 +106,17 @@ export function nameRiver(
   measure: MeasureText,
   stretchesOf: Stretches = calmStretches,
 ): LabelMark[] {
-  const step = STEP_PX
   const advance = [...name].map((char) => measure(char, style))
   const width = advance.reduce((sum, value) => sum + value, 0)
-  const need = Math.ceil(width / step)
+  const need = Math.ceil(width / STEP_PX)
   const labels: LabelMark[] = []
   let names = 0
   for (const line of lines) {
     const taken: number[] = []
     for (const { i, along, points } of stretchesOf(line, camera, frame, need)) {
       if (names >= MOST_NAMES) return labels
-      if (taken.some((other) => Math.abs(along - other) * step < REPEAT_PX)) continue
-      const marks = setAlong(name, advance, points, i, step, style)
+      if (taken.some((other) => Math.abs(along - other) * STEP_PX < REPEAT_PX)) continue
+      const marks = setAlong(name, advance, points, i, STEP_PX, style)
       if (tooTight(marks, advance)) continue
       const boxes = marks.map(({ px }) => grown(boxAround(px, style.sizePx * 0.62), 1))
       if (!boxes.every((box) => inside(box, frame) && !hard.hits(box))) continue

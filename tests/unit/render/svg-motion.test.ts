@@ -1,12 +1,12 @@
 // What the SVG map spares itself while it moves: elements are put in place in steps, corridors wait for little changes, pictures of names are kept.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { finish } from '../../../src/domain/steps.ts'
 import type { Hung } from '../../../src/render/svg/marks.ts'
 import { svgSurface } from '../../../src/render/svg/sheets.ts'
 import { createPages } from '../../../src/render/svg/sprite-pages.ts'
 import { createSprites } from '../../../src/render/svg/sprites.ts'
 import { changeOf, createSubjectMaker } from '../../../src/render/svg/subject.ts'
 import { svgLayer, svgNode, svgText } from '../../../src/render/svg/tree.ts'
-import { finish } from '../../../src/scene/steps.ts'
 import { createFakeDocument, fakeMarkup } from '../render-svg-fakes.ts'
 import { createLabel, createLine, createScene } from '../scene/create.ts'
 

@@ -1,11 +1,11 @@
 // Names find their places: who comes first, what is never covered, what may be crossed.
 import { describe, expect, test } from 'vitest'
+import { finish } from '../../../src/domain/steps.ts'
 import { type Box, BoxGrid, boxAround, inside, overlaps } from '../../../src/scene/layout/boxes.ts'
 import { labelBox, placeLabels } from '../../../src/scene/layout/labels.ts'
 import type { LabelWish } from '../../../src/scene/layout/placed.ts'
 import { blockSize, estimateText, wrapName } from '../../../src/scene/layout/text.ts'
 import type { LabelMark } from '../../../src/scene/scene.ts'
-import { finish } from '../../../src/scene/steps.ts'
 import { frozen } from '../../fixtures/make.ts'
 import { createCamera, createStyle, createWish } from './create.ts'
 

@@ -1,7 +1,7 @@
 // Work in steps comes to the same as work at once, and stops when its time is over.
 import { describe, expect, test } from 'vitest'
+import { finish, type Steps, unhurried, workUntil } from '../../../src/domain/steps.ts'
 import { createSceneSteps } from '../../../src/scene/make-scene.ts'
-import { finish, type Steps, unhurried, workUntil } from '../../../src/scene/steps.ts'
 import { readAtlas } from './atlas.ts'
 
 function* count(to: number, done: number[]): Steps<string> {
