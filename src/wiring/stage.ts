@@ -82,6 +82,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let scene: Scene | null = null
   let laidOut: Camera | null = null
   let frame = 0
+  /** A layout will be begun before the next frame. */
+  let posted = false
   let pace: 'asked' | 'resting' | 'moving' = 'asked'
   /** A layout that is under way, and what it is made of. */
   let work: { readonly steps: Steps<Scene>; readonly input: SceneInput } | null = null
@@ -111,7 +113,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   })
 
   function layOut(): void {
+    cancelAnimationFrame(frame)
     frame = 0
+    posted = false
     if (!renderer) return
     if (!work) {
       delete box.dataset.settled
@@ -149,21 +153,31 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     renderer?.setBase(finer)
   }
   const ask = () => {
-    if (frame === 0 && !gone) frame = requestAnimationFrame(layOut)
+    if (frame === 0 && !posted && !gone) frame = requestAnimationFrame(layOut)
+  }
+  /** In the task of the press itself, as soon as the panels have changed (they do so in a microtask): the very next frame shows the answer. */
+  const answer = async () => {
+    if (posted || gone) return
+    posted = true
+    await null
+    await null
+    if (posted && !gone) layOut()
   }
   /** Something other than the camera has changed: what is under way is out of date. */
-  const schedule = (why: 'asked' | 'resting' = 'asked') => {
+  const schedule = (why: 'asked' | 'panels' | 'resting' = 'asked') => {
     // What was asked for before and is not there yet is still asked for.
-    const asked = why === 'asked' || (pace === 'asked' && (work !== null || frame !== 0))
+    const asked = why !== 'resting' || (pace === 'asked' && (work !== null || frame !== 0 || posted))
     work = null
     panels.forget()
     pace = asked ? 'asked' : why
-    ask()
+    if (why === 'asked' && scene) void answer()
+    else ask()
   }
 
   function moved(next: Camera): void {
     camera.value = next
-    pace = 'moving'
+    // What was asked for is answered first, though the map sets out for it already.
+    if (pace !== 'asked' || !work) pace = 'moving'
     if (scene && scene.ends.length > 0) drawThreads(panels.standing().rows)
     if (!laidOut || work) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > MOVING_LAYOUT_ZOOM || farMoved(next, laidOut)
@@ -284,7 +298,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     touch() {
       // While the map moves nobody looks at the panels' edges, and a rest has everything read anew.
       if (pace === 'moving') panels.forget()
-      else if (panels.moved()) schedule()
+      else if (panels.moved()) schedule('panels')
     },
     dispose() {
       gone = true
