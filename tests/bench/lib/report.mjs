@@ -52,9 +52,13 @@ export function summarise(rounds) {
 
 const row = (cells) => `| ${cells.join(' | ')} |`
 
-function tableOf(pages) {
-  const names = Object.keys(pages)
+/** @param {number} rounds of the profile; a page that was not in all of them says in how many */
+function tableOf(pages, rounds) {
+  const runsOf = (name) => Math.max(...Object.values(pages[name]).map(({ runs }) => runs))
+  const names = Object.keys(pages).filter((name) => runsOf(name) > 0)
   const keys = Object.keys(FIGURES).filter((key) => names.some((name) => pages[name][key].runs > 0))
+  const titleOf = (name) =>
+    runsOf(name) === rounds ? PAGES[name].title : `${PAGES[name].title} (${runsOf(name)} of ${rounds} rounds)`
   const cell = (name, key) => {
     const [, , digits] = FIGURES[key]
     const { median, low, high, ratio, runs } = pages[name][key]
@@ -65,7 +69,7 @@ function tableOf(pages) {
       : `${spread}<br>**${number(ratio.median, 2)}** (${number(ratio.low, 2)}–${number(ratio.high, 2)})`
   }
   return [
-    row(['', ...names.map((name) => PAGES[name].title)]),
+    row(['', ...names.map(titleOf)]),
     row(['---', ...names.map(() => '---')]),
     ...keys.map((key) => {
       const [title, unit] = FIGURES[key]
@@ -128,7 +132,7 @@ export function markdownOf({ date, machine, rounds, extras }) {
       : []),
     ...Object.entries(summaries).flatMap(([profile, pages]) => [
       `## ${profile === 'plain' ? 'Plain' : 'Processor four times slower, Fast 4G'}: ${count(profile)} rounds`,
-      tableOf(pages),
+      tableOf(pages, count(profile)),
     ]),
     ...(extras.search
       ? [

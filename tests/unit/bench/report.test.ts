@@ -83,6 +83,21 @@ test('a page that gave up leaves a gap, not a zero', () => {
   expect(markdownOf({ date: '2026-01-01', machine: 'two cores', rounds, extras: {} })).toContain('| all sites visible, ms |')
 })
 
+test('a page that was in some rounds only says so, and is missing where it was in none', () => {
+  const rounds = [
+    ...ROUNDS,
+    { profile: 'slow', pages: ROUNDS[0]?.pages ?? {} },
+    { profile: 'plain', pages: { floor: { figures: { 'cold.allMs': 100 } }, kepler: { figures: { 'cold.allMs': 900 } } } },
+  ]
+  const heads = markdownOf({ date: '2026-01-01', machine: 'two cores', rounds, extras: {} })
+    .split('\n')
+    .filter((line) => line.startsWith('|  |'))
+  expect(heads).toEqual([
+    expect.stringMatching(/\| floor[^(|]* \|.*kepler\.gl \(1 of 4 rounds\).*\(3 of 4 rounds\)/),
+    expect.not.stringContaining('kepler'),
+  ])
+})
+
 test('blocking is what goes beyond 50 ms', () => {
   const tasks = [
     { startMs: 0, ms: 60 },
