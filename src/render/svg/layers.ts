@@ -4,7 +4,6 @@
 // shrinking a little; marks and ink (dials, leaders) are carried while it only pans, since names and symbols keep their size.
 // Threads hang on the panels as well as on the ground. What cannot be carried is painted on a canvas while the map moves, and
 // stands as elements when it rests.
-
 import { finish, type Steps, workUntil } from '../../domain/steps.ts'
 import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'

@@ -1,5 +1,4 @@
 // A sheet is one drawing on the page and the camera it was drawn for. It can be carried along while the map moves.
-
 import type { Steps } from '../../domain/steps.ts'
 import { type Camera, project } from '../../scene/camera.ts'
 import { type CanvasImages, type Context, paintLayers } from './canvas.ts'

@@ -1,5 +1,4 @@
 // Names find their places: by priority, eight positions round the mark and finer ones for cities, first clear of everything, then crossing lines if need be.
-
 import type { Steps } from '../../domain/steps.ts'
 import type { Camera, Px } from '../camera.ts'
 import { project, projector } from '../camera.ts'
