@@ -1,6 +1,5 @@
 // The stage: one renderer, the scene on it, and the loop that keeps both in step with the store and the panels.
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
-import { type Steps, workUntil } from '../domain/steps.ts'
 import { type BaseMap, placesOf, riversOf } from '../render/base-map.ts'
 import { rendererFor, rendererKind } from '../render/choose.ts'
 import type { Renderer, RendererOptions } from '../render/renderer.ts'
@@ -19,6 +18,7 @@ import type { View } from '../state/app-state.ts'
 import type { Config } from '../state/config.ts'
 import type { Store } from '../state/store.ts'
 import { farMoved, sameView } from './frame.ts'
+import { createLayoutLoop } from './layout-loop.ts'
 import { createPanelReader } from './panels.ts'
 import { report } from './report.ts'
 
@@ -61,18 +61,14 @@ export type Stage = {
   dispose(): void
 }
 
-/** Names and symbols keep their places on the ground meanwhile, so a movement can do without for a while. */
-const MOVING_LAYOUT_MS = 200
+/** So much nearer or further off, and the scene is laid out anew while the map still moves. */
 const MOVING_LAYOUT_ZOOM = 0.35
-/** What a frame may spend on a layout: where the reader has asked for something, the answer comes before a smooth picture. `first`: much else begins. */
-const STEP_MS = { first: 20, asked: 40, resting: 10, moving: 5 } as const
 const MOST_REBUILDS = 3
 
 export async function createStage(options: StageOptions): Promise<Stage> {
   const { box, root, store } = options
   let base = options.base
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const sceneSteps = createSceneSteps(store.graph.dataset.corridors)
   const places = placesOf(base)
   const rivers = riversOf(base)
   const start = store.now.view.peek()
@@ -81,15 +77,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   let renderer: Renderer | null = null
   let scene: Scene | null = null
   let laidOut: Camera | null = null
-  let frame = 0
-  /** A layout will be begun before the next frame. */
-  let posted = false
-  let pace: 'asked' | 'resting' | 'moving' = 'asked'
-  /** A layout that is under way, and what it is made of. */
-  let work: { readonly steps: Steps<Scene>; readonly input: SceneInput } | null = null
   const panels = createPanelReader(store, root, box)
-  let lastLayout = 0
-  let layoutCost = 0
   let rebuilds = 0
   let gone = false
 
@@ -112,36 +100,23 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     scale: options.scale.peek(),
   })
 
-  function layOut(): void {
-    cancelAnimationFrame(frame)
-    frame = 0
-    posted = false
-    if (!renderer) return
-    if (!work) {
+  const loop = createLayoutLoop({
+    steps: createSceneSteps(store.graph.dataset.corridors),
+    input() {
+      if (!renderer) return null
       delete box.dataset.settled
       camera.value = renderer.camera()
-      const input = inputNow()
-      work = { steps: sceneSteps(input), input }
-      layoutCost = 0
-    }
-    const begun = performance.now()
-    const done = workUntil(work.steps, begun + STEP_MS[scene ? pace : 'first'], () => performance.now())
-    lastLayout = performance.now()
-    // A slow machine lays out less often while the map moves, so that the movement itself stays smooth.
-    layoutCost += lastLayout - begun
-    if (!done) {
-      frame = requestAnimationFrame(layOut)
-      return
-    }
-    const { input } = work
-    work = null
-    scene = done.result
-    laidOut = input.camera
-    renderer.draw(scene)
-    // The rows stand as they did when the scene was made: no second reading of the panel.
-    drawThreads(input.rows)
-    report(box, store, scene, renderer)
-  }
+      return inputNow()
+    },
+    done(made, of) {
+      scene = made
+      laidOut = of.camera
+      renderer?.draw(made)
+      // The rows stand as they did when the scene was made: no second reading of the panel.
+      drawThreads(of.rows)
+      if (renderer) report(box, store, made, renderer)
+    },
+  })
   function drawThreads(rows: readonly RowAnchor[]): void {
     if (renderer && scene) renderer.drawThreads(threadsOf(scene.ends, rows, camera.peek(), options.scale.peek(), scene.dials))
   }
@@ -152,36 +127,18 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     base = finer
     renderer?.setBase(finer)
   }
-  const ask = () => {
-    if (frame === 0 && !posted && !gone) frame = requestAnimationFrame(layOut)
-  }
-  /** In the task of the press itself, as soon as the panels have changed (they do so in a microtask): the very next frame shows the answer. */
-  const answer = async () => {
-    if (posted || gone) return
-    posted = true
-    await null
-    await null
-    if (posted && !gone) layOut()
-  }
-  /** Something other than the camera has changed: what is under way is out of date. */
   const schedule = (why: 'asked' | 'panels' | 'resting' = 'asked') => {
-    // What was asked for before and is not there yet is still asked for.
-    const asked = why !== 'resting' || (pace === 'asked' && (work !== null || frame !== 0 || posted))
-    work = null
     panels.forget()
-    pace = asked ? 'asked' : why
-    if (why === 'asked' && scene) void answer()
-    else ask()
+    loop.schedule(why)
   }
 
   function moved(next: Camera): void {
     camera.value = next
-    // What was asked for is answered first, though the map sets out for it already.
-    if (pace !== 'asked' || !work) pace = 'moving'
+    loop.moving()
     if (scene && scene.ends.length > 0) drawThreads(panels.standing().rows)
-    if (!laidOut || work) return
+    if (!laidOut || loop.busy()) return
     const shift = Math.abs(next.zoom - laidOut.zoom) > MOVING_LAYOUT_ZOOM || farMoved(next, laidOut)
-    if (shift && performance.now() - lastLayout > Math.max(MOVING_LAYOUT_MS, 3 * layoutCost)) ask()
+    if (shift) loop.again()
   }
 
   /** WebGL that says it is there and then cannot be used, or whose half of the app cannot be had: the other map stands in. */
@@ -297,12 +254,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     // Scrolling, folding and letters that arrive are told for all of the page: most of it moves nothing that the map looks at.
     touch() {
       // While the map moves nobody looks at the panels' edges, and a rest has everything read anew.
-      if (pace === 'moving') panels.forget()
+      if (loop.isMoving()) panels.forget()
       else if (panels.moved()) schedule('panels')
     },
     dispose() {
       gone = true
-      cancelAnimationFrame(frame)
+      loop.stop()
       for (const stop of stops) stop()
       observer.disconnect()
       renderer?.dispose()
