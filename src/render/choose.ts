@@ -3,6 +3,9 @@ import type { MakeRenderer } from './renderer.ts'
 import { type WebGl, webGlOn } from './webgl.ts'
 import WebGlWorker from './webgl-worker.ts?worker&inline'
 
+/** A worker that something between us keeps from answering is not waited for longer. */
+const MOST_MS = 2000
+
 /** What a worker finds; null where there can be none, or where it has no canvases of its own. */
 async function askedBeside(): Promise<WebGl | null> {
   if (typeof OffscreenCanvas === 'undefined') return null
@@ -11,6 +14,7 @@ async function askedBeside(): Promise<WebGl | null> {
     const found = await new Promise<WebGl | null>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<WebGl>) => resolve(data))
       worker.addEventListener('error', () => resolve(null))
+      setTimeout(() => resolve(null), MOST_MS)
     })
     worker.terminate()
     return found
