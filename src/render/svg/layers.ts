@@ -202,11 +202,7 @@ export function createLayers(document: Document, start: GroundShapes, ids: Ids, 
         finish(ink.draw(inkNodes(ofInk.shapes()), camera, MARKS_MARGIN))
         stale = { ...stale, ink: ofInk.pinned }
       } else if (inkCarried) ink.carry(camera)
-      else {
-        // Before everything has been drawn once there is nothing that it could stand in for, unless somebody moves the map already.
-        const standIn = marksPainted && (painted || !still)
-        moving.paint(camera, ofInk, standIn ? made.marks : null, made)
-      }
+      else moving.paint(camera, ofInk, marksPainted ? made.marks : null, made)
       ink.show(inkStill || inkCarried)
       if (inkStill || inkCarried) moving.hide()
       painted ||= !working()
