@@ -11,19 +11,16 @@ export function createMapFonts(page: Document): () => Promise<void> {
 }
 
 async function putOn(page: Document): Promise<void> {
-  const waiting = Array.from(page.querySelectorAll<HTMLLinkElement>(`link[${LATE}]`))
-  await Promise.all(
-    waiting.map(({ href }) => {
-      const link = page.createElement('link')
-      link.rel = 'stylesheet'
-      link.href = href
-      const loaded = new Promise<void>((resolve) => {
-        link.addEventListener('load', () => resolve())
-        link.addEventListener('error', () => resolve())
-      })
-      // After the styles of chunks that are fetched later, which stand in the head.
-      page.body.append(link)
-      return loaded
-    }),
-  )
+  const waiting = page.querySelector<HTMLLinkElement>(`link[${LATE}]`)
+  // A page that carries all of its styles from the start has none waiting.
+  if (!waiting) return
+  const link = page.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = waiting.href
+  await new Promise<unknown>((resolve) => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', resolve)
+    // After the styles of chunks that are fetched later, which stand in the head.
+    page.body.append(link)
+  })
 }

@@ -44,7 +44,7 @@ export const HELD = 'data-held'
 /** On `#ui`: the panels answer for themselves. */
 export const LIVE = 'data-live'
 
-/** On links to styles that only some maps need. */
+/** On the link to the styles that only some maps need. */
 export const LATE = 'data-late'
 
 /** On the root element: the fonts of the first picture are here, or will not come. */
