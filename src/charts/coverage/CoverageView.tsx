@@ -24,8 +24,24 @@ import './coverage.css'
 const MOST_PX = 860
 const MARGINS_PX = 32
 const GAP_PX = 48
+/** A chart's title with the space around it, what stands below the last chart, and between two that stand in one column. */
+const HEAD_PX = 62
+const FOOT_PX = 32
+const BETWEEN_PX = 24
+/** What the pillars take of a column that they share with the years. */
+const PILLARS_SHARE = 0.44
 /** Charts side by side, from as many pixels on. */
 const columnsIn = (width: number): 1 | 2 | 3 => (width < 1180 ? 1 : width < 2000 ? 2 : 3)
+
+/** What there is for each chart, so that together they fill the screen; nothing where they stand below each other and are scrolled. */
+function heightsIn(room: number, columns: 1 | 2 | 3): Readonly<Record<'pillar' | 'city' | 'years', number>> {
+  if (columns === 1) return { pillar: 0, city: 0, years: 0 }
+  const whole = room - HEAD_PX - FOOT_PX
+  if (columns === 3) return { pillar: whole, city: whole, years: whole }
+  const shared = whole - BETWEEN_PX - HEAD_PX
+  const pillar = Math.round(shared * PILLARS_SHARE)
+  return { pillar, city: whole, years: shared - pillar }
+}
 
 export function CoverageView({ store, t, palette }: ChartProps) {
   const { graph } = store
@@ -43,10 +59,11 @@ export function CoverageView({ store, t, palette }: ChartProps) {
   )
   const columns = columnsIn(size.width)
   const width = Math.min(MOST_PX, Math.floor((size.width - MARGINS_PX - (columns - 1) * GAP_PX) / columns))
+  const heights = heightsIn(size.height, columns)
   const parts: readonly { readonly id: 'pillar' | 'city' | 'years'; readonly drawing: Drawing; readonly table: TableData }[] = [
-    { id: 'pillar', drawing: pillarDrawing(pillars, words, inks, width), table: pillarTable(pillars, words) },
-    { id: 'city', drawing: cityDrawing(cities, words, inks, width), table: cityTable(cities, words) },
-    { id: 'years', drawing: yearsDrawing(years, words, inks, width), table: yearsTable(years, words) },
+    { id: 'pillar', drawing: pillarDrawing(pillars, words, inks, width, heights.pillar), table: pillarTable(pillars, words) },
+    { id: 'city', drawing: cityDrawing(cities, words, inks, width, heights.city), table: cityTable(cities, words) },
+    { id: 'years', drawing: yearsDrawing(years, words, inks, width, heights.years), table: yearsTable(years, words) },
   ]
   return (
     <section class="chart-view coverage-view" aria-label={words('charts.coverage.title')}>

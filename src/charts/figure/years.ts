@@ -4,15 +4,19 @@ import type { Palette } from '../../scene/palette.ts'
 import { placeBars, type YearCounts } from '../time/layout.ts'
 import type { Drawing, Shape } from './figure.ts'
 
-const HIGH_PX = 150
+/** The highest bar; and what stands above and below it. */
+const HIGH = { least: 150, most: 320 }
+const AROUND_PX = 68
 const TICK_YEARS = 5
 /** Bars at least so high say their number themselves. */
 const SAID_FROM = 3
 
-export function yearsDrawing(counts: YearCounts, t: Translate, palette: Palette, width: number): Drawing {
+/** `height`: what there is to fill, in CSS pixels. */
+export function yearsDrawing(counts: YearCounts, t: Translate, palette: Palette, width: number, height = 0): Drawing {
   const top = 18
-  const base = top + HIGH_PX
-  const bars = placeBars(counts, { width, height: HIGH_PX })
+  const high = Math.min(HIGH.most, Math.max(HIGH.least, height - AROUND_PX))
+  const base = top + high
+  const bars = placeBars(counts, { width, height: high })
   const shapes = bars.flatMap(({ year, x, width: wide, open, coming }, i): Shape[] => {
     const count = counts.years[i]
     const total = (count?.open ?? 0) + (count?.coming ?? 0)

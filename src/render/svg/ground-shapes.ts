@@ -58,10 +58,6 @@ export function* groundShapeSteps(base: BaseMap, before: Made | null = null): St
   const streams = (wanted: 4 | 5) => all(base.streams.features.filter((feature) => feature.properties.rank === wanted))
   const tone = (wanted: number) =>
     all(base.counties.features.filter(({ properties }) => properties.circle === 'full' && properties.tone === wanted))
-  const rivers = (): readonly (readonly Run[])[] => {
-    const pieces = riverPieces(base.rivers).features
-    return RIVER_ORDERS.map((order) => all(pieces.filter((piece) => piece.properties.order === order)))
-  }
   const kept = <K extends keyof GroundShapes>(from: keyof BaseMap, name: K, make: () => GroundShapes[K]): GroundShapes[K] =>
     before && before.base[from] === base[from] ? before.shapes[name] : make()
   const first = {
@@ -88,5 +84,11 @@ export function* groundShapeSteps(base: BaseMap, before: Made | null = null): St
     streams: kept('streams', 'streams', () => ({ 4: streams(4), 5: streams(5) })),
   }
   yield
-  return { ...first, ...second, ...third, rivers: kept('rivers', 'rivers', rivers), relief: base.relief }
+  const pieces = before?.base.rivers === base.rivers ? [] : riverPieces(base.rivers).features
+  yield
+  const rivers = kept('rivers', 'rivers', () =>
+    RIVER_ORDERS.map((order) => all(pieces.filter((piece) => piece.properties.order === order))),
+  )
+  yield
+  return { ...first, ...second, ...third, rivers, relief: base.relief }
 }

@@ -7,7 +7,7 @@ import { type Px, unproject } from '../camera.ts'
 import type { SceneInput } from '../input.ts'
 import { typeOf } from '../type.ts'
 import { type Box, badgeBox, boxAround, grown } from './boxes.ts'
-import type { Entry } from './entries.ts'
+import { byRank, type Entry } from './entries.ts'
 import type { LabelWish, Placed } from './placed.ts'
 import { beadKey } from './regime.ts'
 import { spreadBoxes } from './spread.ts'
@@ -19,7 +19,7 @@ const MOST_BEADS = 7
 
 /** Greedy clusters: the strongest place gathers what lies within reach of the growing middle. */
 function clustersOf(entries: readonly Entry[], reach: number): Entry[][] {
-  const left = [...entries].sort((a, b) => a.rank - b.rank || a.site.id.localeCompare(b.site.id))
+  const left = [...entries].sort(byRank)
   const clusters: Entry[][] = []
   while (left.length > 0) {
     const cluster = [left.shift() as Entry]

@@ -4,7 +4,7 @@ import type { Px } from '../camera.ts'
 import type { SceneInput } from '../input.ts'
 import { typeOf } from '../type.ts'
 import { boxAround } from './boxes.ts'
-import type { Entry } from './entries.ts'
+import { byRank, type Entry } from './entries.ts'
 import type { Placed } from './placed.ts'
 import { spreadPoints } from './spread.ts'
 import { wrapName } from './text.ts'
@@ -27,7 +27,7 @@ export function placeSingles(
   const loud = entries
     .filter((entry) => !quiet(entry))
     .filter(({ px: [x, y] }) => x > -margin && y > -margin && x < camera.width + margin && y < camera.height + margin)
-    .sort((a, b) => a.rank - b.rank || a.site.id.localeCompare(b.site.id))
+    .sort(byRank)
   const spots = spreadPoints(
     loud.map((entry) => entry.px),
     23 * scale,
