@@ -35,13 +35,7 @@ function pitchIn(heightPx: number, rows: number, { least, most }: typeof PILLAR_
 }
 
 /** One square a measure, so that nothing has to be estimated; the number stands behind each run. `height`: what there is to fill, in CSS pixels. */
-export function pillarDrawing(
-  rows: readonly CoverageRow[],
-  t: Translate,
-  palette: Palette,
-  width: number,
-  height = 0,
-): Drawing {
+export function pillarDrawing(rows: readonly CoverageRow[], t: Translate, palette: Palette, width: number, height = 0): Drawing {
   const linePx = pitchIn(height, rows.length, PILLAR_ROW)
   const namePx = Math.max(0, ...rows.map((row) => textEm(pillarName(t, row.pillar)) * 13)) + 16
   const most = Math.max(1, ...rows.map((row) => row.size))
@@ -75,13 +69,7 @@ export function pillarDrawing(
 }
 
 /** One bar a city, named at its left and counted at its right. `height`: what there is to fill, in CSS pixels. */
-export function cityDrawing(
-  rows: readonly CityCoverage[],
-  t: Translate,
-  palette: Palette,
-  width: number,
-  height = 0,
-): Drawing {
+export function cityDrawing(rows: readonly CityCoverage[], t: Translate, palette: Palette, width: number, height = 0): Drawing {
   const namePx = Math.max(0, ...rows.map((row) => textEm(columnName(t, row.city)) * 12)) + 14
   const most = Math.max(1, ...rows.map((row) => row.measures))
   const rowPx = pitchIn(height, rows.length, CITY_ROW)

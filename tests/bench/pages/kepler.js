@@ -32,6 +32,8 @@ const ground = (dataId, { fill = null, stroke = null, width = 1, opacity = 1 }) 
     },
   },
 })
+/** Its radius is a pixel's at zoom 14 in metres, worked out for the equator: so many of those make our pixels at our latitude. */
+const RADIUS = SITE_PX * (40_075_017 / 512 / 2 ** 14) * Math.cos((VIEW.lat * Math.PI) / 180)
 const LAYERS = [
   {
     id: 'sites',
@@ -43,7 +45,7 @@ const LAYERS = [
       columns: { lat: 'lat', lng: 'lng', altitude: null },
       isVisible: true,
       visConfig: {
-        radius: SITE_PX,
+        radius: RADIUS,
         fixedRadius: false,
         opacity: 1,
         outline: true,

@@ -131,3 +131,29 @@ test('the date of the data is one that a source has, and the newest', () => {
   expect(dates).toContain(asOf(dataset))
   expect(dates.filter((date) => date > asOf(dataset))).toEqual([])
 })
+
+describe('charts of the coverage on a screen of a height', () => {
+  const t = createTranslate('zh')
+  const cities = coverageByCity(graph)
+  const drawn = (height?: number) => [
+    pillarDrawing(coverageOf(graph), t, LIGHT, 860, height),
+    cityDrawing(cities, t, LIGHT, 860, height),
+    yearsDrawing(years, t, LIGHT, 860, height),
+  ]
+  const least = drawn()
+
+  test('fill it where their rows may be so far apart', () => {
+    const height = cities.length * 28
+    const [, city] = drawn(height)
+    expect(Math.abs((city?.height ?? 0) - height)).toBeLessThan(cities.length)
+    expect(drawn(300)[2]?.height).toBe(300)
+  })
+
+  test('are never squeezed, and never pulled apart', () => {
+    for (const [i, drawing] of drawn(40).entries()) expect(drawing.height).toBe(least[i]?.height)
+    for (const [i, drawing] of drawn(5000).entries()) {
+      expect(drawing.height).toBeGreaterThan(least[i]?.height ?? 0)
+      expect(drawing.height).toBeLessThan(2 * (least[i]?.height ?? 0))
+    }
+  })
+})
