@@ -66,6 +66,8 @@ export function createPrinter({ store, root, box, insets, picture }: PrinterOpti
   let before: Theme | null = null
 
   const kindNow = (): Sheet['kind'] => {
+    // The words of a briefing stand where a card would.
+    if (store.now.briefing.peek() !== null) return 'card'
     if (store.now.chosen.peek() === null) return 'plain'
     return (root.querySelector('.card-body')?.scrollHeight ?? 0) > LONGEST_BESIDE_PX ? 'long' : 'card'
   }

@@ -49,3 +49,20 @@ test('the map goes on paper with its card, its legend and the notice', async ({ 
   expect(pages.shown).toEqual(['#print-map', '.approval', '.card', '.print-head', '.print-legend'])
   expect(pages.width).toBeLessThanOrEqual(pages.room + 1)
 })
+
+test('a page of a briefing goes on paper with its words beside the map', async ({ atlas }) => {
+  await atlas.open({ b: 'dual-core', ch: '3', theme: 'print' })
+  await atlas.screen.has('html', 'data-printable', 'true')
+  const paper = await atlas.screen.pictures.onPaper()
+  expect(paper.shown).toEqual(['#print-map', '.approval', '.print-head', '.print-legend', '.words'])
+  expect(paper.overlapping).toEqual([])
+  expect(paper.width).toBeLessThanOrEqual(paper.room + 1)
+})
+
+test('and one that shows a chart with its words above it', async ({ atlas }) => {
+  await atlas.open({ b: 'digital-culture', ch: '2', theme: 'print' })
+  await atlas.screen.shows('.plan-cover, .coverage-part .figure')
+  const paper = await atlas.screen.pictures.onPaper()
+  expect(paper.shown).toEqual(['.words'])
+  expect(paper.overlapping).toEqual([])
+})

@@ -118,21 +118,59 @@ export class Pictures {
   async lookOf(selector: string): Promise<string> {
     return (await this.page.locator(selector).first().screenshot()).toString('base64')
   }
-  /** What a sheet of A4 on its side would show: told to print, measured on paper. `hidden`: boxes that keep a part of what is in them to themselves. */
-  async onPaper(): Promise<{ sheet: string; shown: string[]; width: number; height: number; hidden: string[]; room: number }> {
+  /**
+   * What a sheet of A4 on its side would show: told to print, measured on paper. `hidden`: boxes that keep a part of what is in them to themselves.
+   * `overlapping`: what lies on the words of a briefing, or under them.
+   */
+  async onPaper(): Promise<{
+    sheet: string
+    shown: string[]
+    width: number
+    height: number
+    hidden: string[]
+    overlapping: string[]
+    room: number
+  }> {
     const room = 1047
     await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     const sheet = await this.page.locator('html').getAttribute('data-sheet')
     await this.page.setViewportSize({ width: room, height: 718 })
     await this.page.emulateMedia({ media: 'print' })
     const found = await this.page.evaluate(() => {
-      const parts = ['#map', '#print-map', '.approval', '.card', '.panel', '.print-head', '.print-legend', '.top-bar', '.zoom']
+      const parts = [
+        '#map',
+        '#print-map',
+        '.approval',
+        '.card',
+        '.panel',
+        '.print-head',
+        '.print-legend',
+        '.top-bar',
+        '.words',
+        '.zoom',
+      ]
       const seen = parts.filter((part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0)
       const keeps = [...document.querySelectorAll('#ui *')].filter(
         (box) => box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible' && box.clientHeight > 1,
       )
+      const words = document.querySelector('.words')?.getBoundingClientRect()
+      const overlapping = ['#print-map', '.furniture', '.print-head', '.print-foot', '.chart-area'].filter((part) => {
+        const box = document.querySelector(part)?.getBoundingClientRect()
+        // What a picture is cut by reaches beyond the part of it that is seen.
+        const right = part === '#print-map' ? document.querySelector('.furniture')?.getBoundingClientRect().right : box?.right
+        return (
+          words &&
+          box &&
+          right &&
+          box.width > 0 &&
+          words.left < right &&
+          box.left < words.right &&
+          words.top < box.bottom &&
+          box.top < words.bottom
+        )
+      })
       const { scrollWidth: width, scrollHeight: height } = document.documentElement
-      return { shown: seen, width, height, hidden: keeps.map((box) => String(box.className)) }
+      return { shown: seen, width, height, hidden: keeps.map((box) => String(box.className)), overlapping }
     })
     await this.page.emulateMedia({ media: 'screen' })
     return { sheet: sheet ?? '', ...found, room }
